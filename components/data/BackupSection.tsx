@@ -1,0 +1,26 @@
+import { t } from '../hooks/i18n';
+import { useBackup } from '../hooks/use-backup';
+import { BackupLine } from './BackupLine';
+import { Progress } from './Progress';
+
+/** Makes a backup by one click. */
+export function BackupSection() {
+  const backup = useBackup();
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{t('backup')}</h2>
+      <p class="hint">{t('backupHint')}</p>
+      <BackupLine />
+      {backup.share === undefined ? (
+        <button type="button" class="main-button" onClick={backup.start}>
+          {t('backupNow')}
+        </button>
+      ) : (
+        <Progress label={t('backupRunning')} share={backup.share} onCancel={backup.cancel} />
+      )}
+      <p role="status" class="said" dir="auto">
+        {backup.said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Finding, LintRule } from '../../lib/digest';
+import type { Now } from '../../lib/store';
+import type { LeftOver } from '../../lib/store/desk';
+import { SlotField } from '../edition/SlotField';
+import { plural, t } from '../hooks/i18n';
+import type { Desk } from '../hooks/use-desk';
+import type { Rendered } from '../hooks/use-rendered';
+import { useShortcut } from '../hooks/use-shortcut';
+import { Arrange } from './Arrange';
+import type { Deeds } from './deeds';
+import { formatDate } from './format-date';
+import { LintList } from './LintList';
+import { SelectionBar } from './SelectionBar';
+import { StoryOffer } from './StoryOffer';
+import type { Selection } from './use-selection';
+
+interface Props {
+  desk: Desk;
+  deeds: Deeds;
+  now: Now;
+  leftOver: LeftOver | undefined;
+  rendered: Rendered;
+  selection: Selection;
+  editing: string | undefined;
+  /** The next edition's short date. */
+  tomorrow: string;
+  onTomorrow: (ids: ReadonlySet<string>) => void;
+  onEdit: (id: string | undefined) => void;
+  onInHand: (id: string) => void;
+  onJump: (finding: Finding) => void;
+  onOff: (off: LintRule[]) => void;
+}
+
+/** Everything that the editor writes for the day, in the order in which readers get it. */
+export function DeskList(props: Props) {
+  const { desk, now, leftOver, rendered, selection, onTomorrow } = props;
+  const { settings } = now;
+  const { format } = rendered;
+  const { ids } = selection;
+  const slots = (first: boolean) =>
+    format.slots
+      .filter(({ name }) => (name === 'opening') === first)
+      .map((slot) => (
+        <div key={slot.name} data-slot={slot.name}>
+          <SlotField
+            slot={slot}
+            value={desk.edition.slots[slot.name] ?? ''}
+            onInput={(text) => desk.fillSlot(slot.name, text)}
+          />
+        </div>
+      ));
+  return (
+    <section class="desk-list" aria-label={t('clipsSide')}>
+      <div class="desk-scroll">
+        {leftOver && (
+          <div class="offer">
+            <p>
+              {plural(
+                'leftOver',
+                leftOver.clips.length,
+                formatDate(leftOver.day, settings.publication.locale, { weekday: 'long' }),
+              )}
+            </p>
+            <button type="button" class="quiet-button" onClick={() => desk.bring(leftOver.clips)}>
+              {t('bringHere')}
+            </button>
+          </div>
+        )}
+        <StoryOffer desk={desk} />
+        <LintList
+          findings={rendered.findings}
+          clips={desk.clips}
+          format={format}
+          locale={settings.publication.locale}
+          off={settings.lint.off}
+          onJump={props.onJump}
+          onOff={props.onOff}
+        />
+        <div class="slots">{slots(true)}</div>
+        {desk.clips.length === 0 && <EmptyDesk />}
+        <Arrange {...props} categories={settings.categories} />
+        <div class="slots">{slots(false)}</div>
+      </div>
+      <div class="desk-foot">
+        {ids.size > 0 && (
+          <SelectionBar
+            count={ids.size}
+            categories={settings.categories}
+            tomorrow={props.tomorrow}
+            onCategory={(id) => desk.categorise(ids, id)}
+            onTomorrow={() => onTomorrow(ids)}
+            onDay={(day) => void desk.send(ids, day)}
+            onMerge={ids.size > 1 ? () => desk.merge(ids) : undefined}
+            onDrop={() => desk.drop(ids)}
+            onClear={selection.clear}
+          />
+        )}
+        <div class="desk-said">
+          <p role="status" dir="auto">
+            {desk.said}
+          </p>
+          {desk.said && desk.history.canUndo && (
+            <button
+              type="button"
+              class="text-button"
+              aria-keyshortcuts="Control+Z"
+              title="Ctrl+Z"
+              onClick={desk.undo}
+            >
+              {t('undo')}
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function EmptyDesk() {
+  const keys = useShortcut('clip-page');
+  return (
+    <p class="empty">
+      {t('emptyDay')} {keys && t('emptyDayHint', keys)} {t('emptyDayPaste')}
+    </p>
+  );
+}

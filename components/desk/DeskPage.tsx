@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../hooks/i18n';
+import { TroubleContext, useTroubleState } from '../hooks/trouble';
+import { useDays } from '../hooks/use-days';
+import { useDesk } from '../hooks/use-desk';
+import { useLast } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
+import { useRoute } from '../hooks/use-route';
+import { Notice } from '../ui/Notice';
+import { DeskDay } from './DeskDay';
+
+/** The desk: a day arranged at the left, its draft at the right. */
+export function DeskPage() {
+  const trouble = useTroubleState();
+  return (
+    <TroubleContext.Provider value={trouble}>
+      <main class="desk">
+        {trouble.reason && (
+          <Notice tone="trouble" onDismiss={trouble.clear}>
+            {t(`error_${trouble.reason}`)}
+          </Notice>
+        )}
+        <Day />
+      </main>
+    </TroubleContext.Provider>
+  );
+}
+
+function Day() {
+  const now = useNow();
+  const [named, show] = useRoute();
+  const day = named ?? now?.open;
+  const days = useDays(day, now);
+  // The day before stays in sight while the next one is read.
+  const desk = useLast(useDesk(now, day, show));
+  // The day stands in the address from the start: issuing it opens another, and this one must stay.
+  useEffect(() => {
+    if (!named && now) show(now.open);
+  }, [named, now]);
+  if (!now || !desk) return null;
+  return <DeskDay key={desk.day} now={now} desk={desk} days={days} onShow={show} />;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { type Category, categoryById } from '../../lib/category';
+import type { ClipField } from '../../lib/clip';
+import type { Earlier } from '../../lib/earlier';
+import { type MessageKey, plural, t } from '../hooks/i18n';
+import { moment } from '../hooks/moments';
+
+interface Props {
+  earlier: readonly Earlier[];
+  categories: readonly Category[];
+  onTakeBack: (one: Earlier) => void;
+}
+
+const NAMES: Partial<Record<ClipField, MessageKey>> = {
+  headline: 'title',
+  take: 'take',
+  venue: 'venue',
+  authors: 'authors',
+  categoryId: 'category',
+  links: 'earlierLinks',
+};
+
+/** What a clip said before another window wrote over it, with what takes it back. */
+export function EarlierWords({ earlier, categories, onTakeBack }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="earlier">
+      <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {plural('earlierWords', earlier.length)}
+      </button>
+      {open && (
+        <ul>
+          {earlier.map((one) => {
+            const name = NAMES[one.field];
+            return (
+              <li key={one.id}>
+                <p class="hint">
+                  {name ? `${t(name)} · ` : ''}
+                  {moment(one.at)}
+                </p>
+                <p dir="auto">{shown(one, categories)}</p>
+                <button type="button" class="text-button" onClick={() => onTakeBack(one)}>
+                  {t('earlierTakeBack')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function shown({ field, value }: Earlier, categories: readonly Category[]): string {
+  if (typeof value !== 'string')
+    return value.map((each) => (typeof each === 'string' ? each : each.url)).join(', ');
+  return field === 'categoryId' ? (categoryById(categories, value)?.name ?? t('noCategory')) : value;
+}

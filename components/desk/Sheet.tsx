@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { Clip } from '../../lib/clip';
+import type { Issued } from '../../lib/edition';
+import { type MessageKey, plural, t } from '../hooks/i18n';
+import type { Rendered } from '../hooks/use-rendered';
+import { ArticleSheet } from './ArticleSheet';
+import { asText } from './as-text';
+import { LostFormat } from './LostFormat';
+import { Paper } from './Paper';
+import { sanitised } from './sanitise';
+
+interface Props {
+  rendered: Rendered;
+  /** As it went out; absent for a draft. */
+  issued: Issued | undefined;
+  inHand: number | undefined;
+  /** The clip in hand itself, whose article can be read here. */
+  clip: Clip | undefined;
+  view: View;
+  onView: (view: View) => void;
+  /** What of the article is selected. */
+  selected: string;
+  onSelect: (quote: string) => void;
+  onQuote: () => void;
+  onPick: (clip: number) => void;
+  onOpen: (url: string) => void;
+}
+
+/** What lies on the right: the draft in one of its three forms, or the article of the clip in hand. */
+export type View = 'rich' | 'markdown' | 'plain' | 'article';
+
+const VIEWS: { view: View; name: MessageKey; keys?: string }[] = [
+  { view: 'rich', name: 'richText' },
+  { view: 'markdown', name: 'markdown' },
+  { view: 'plain', name: 'plainText' },
+  { view: 'article', name: 'article', keys: 'Alt+A' },
+];
+
+/** The draft as readers will get it, in one of its three forms; of an issued edition also what went out. */
+export function Sheet(props: Props) {
+  const { rendered, issued, inHand, clip, view, onView, selected, onPick, onOpen } = props;
+  const [past, setPast] = useState(false);
+  const { draft, problem } = rendered;
+  const differs = issued !== undefined && draft !== undefined && issued.markdown !== draft.markdown;
+  const shown = past && issued && differs ? { ...issued, says: [] } : draft;
+  const left = draft?.omitted.length ?? 0;
+  const text =
+    view === 'article'
+      ? undefined
+      : shown && { rich: shown.html, markdown: shown.markdown, plain: shown.text }[view];
+  return (
+    <section class="sheet-area" aria-label={t('draft')}>
+      <div class="sheet-bar">
+        <fieldset class="switch">
+          <legend class="hidden">{t('preview')}</legend>
+          {VIEWS.map(({ view: each, name, keys }) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={view === each}
+              aria-keyshortcuts={keys}
+              title={keys}
+              onClick={() => onView(each)}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </fieldset>
+        {view === 'article' && (
+          <button
+            type="button"
+            class="text-button"
+            disabled={!selected}
+            title="Alt+Q"
+            aria-keyshortcuts="Alt+Q"
+            // Pressed with the mouse it leaves the selection as it is.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={props.onQuote}
+          >
+            {t('useAsQuote')}
+          </button>
+        )}
+        {differs && view !== 'article' && (
+          <p class="differs">
+            {t('differs')}{' '}
+            <button type="button" class="text-button" aria-pressed={past} onClick={() => setPast(!past)}>
+              {t(past ? 'showNow' : 'showIssued')}
+            </button>
+          </p>
+        )}
+      </div>
+      {problem && (
+        <p class="hint" role="alert">
+          {t('formatProblem', String(problem.line), String(problem.column), problem.message)}
+        </p>
+      )}
+      <LostFormat rendered={rendered} />
+      {left > 0 && view !== 'article' && <p class="hint sheet-note">{plural('notInDraft', left)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by key. */}
+      <section class="sheet-scroll" tabIndex={0} aria-label={t('preview')}>
+        {view === 'article' && <ArticleSheet clip={clip} onSelect={props.onSelect} onOpen={onOpen} />}
+        {shown && text !== undefined && (
+          <Paper
+            key={view}
+            content={() => (view === 'rich' ? sanitised(text) : asText(text))}
+            contentKey={text}
+            look={view === 'rich' ? 'rich' : 'source'}
+            says={shown.says}
+            inHand={past ? undefined : inHand}
+            onPick={onPick}
+            onOpen={onOpen}
+          />
+        )}
+      </section>
+    </section>
+  );
+}

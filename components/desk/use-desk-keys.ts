@@ -1,0 +1,116 @@
+import type { Settings } from '../../lib/settings';
+import type { Desk } from '../hooks/use-desk';
+import type { Exports } from '../hooks/use-exports';
+import { altLetter, chordChoice, chordDigit, inText, isUndo } from '../ui/keys';
+import { usePageKeys } from '../ui/use-page-keys';
+import type { Deeds } from './deeds';
+import { clipAt } from './rows';
+import type { Selection } from './use-selection';
+
+interface Actions {
+  desk: Desk;
+  deeds: Deeds;
+  settings: Settings;
+  selection: Selection;
+  exports: Exports;
+  focus: (id: string | undefined) => void;
+  toTomorrow: (ids: ReadonlySet<string>) => void;
+  toggleHelp: () => void;
+  toggleArticle: () => void;
+  /** Makes what is selected in the article the clip's quote; absent while nothing is. */
+  quote: (() => void) | undefined;
+}
+
+/** Every key of the desk. A row's own box takes letters first; chords with Alt work there too. */
+export function useDeskKeys(actions: Actions): void {
+  usePageKeys(
+    (event) => {
+      const id = clipAt(event.target);
+      return (
+        act(event, actions) ||
+        (id !== undefined && onClip(event, id, actions)) ||
+        (id !== undefined && !inText(event.target) && onRow(event, id, actions))
+      );
+    },
+    (text) => actions.desk.paste(text),
+  );
+}
+
+/** Keys that work anywhere. Answers whether this is one. */
+function act(event: KeyboardEvent, actions: Actions): boolean {
+  const { desk, exports, toggleHelp, selection, focus } = actions;
+  if (altLetter(event, 'R')) exports.copyRich();
+  else if (altLetter(event, 'M')) exports.copyMarkdown();
+  else if (altLetter(event, 'A')) actions.toggleArticle();
+  else if (altLetter(event, 'Q') && actions.quote) actions.quote();
+  else if (exports.folder && isSave(event)) exports.folder.write();
+  else if (inText(event.target)) return false;
+  else if (isUndo(event)) focus(desk.undo());
+  else if (isRedo(event)) focus(desk.redo());
+  else if (event.key === '?') toggleHelp();
+  else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
+  else return false;
+  return true;
+}
+
+/** Chords for the clip that has the focus, in its editor too. */
+function onClip(event: KeyboardEvent, id: string, actions: Actions): boolean {
+  const { desk, deeds, settings, selection, focus } = actions;
+  const ids = selection.with(id);
+  const digit = chordDigit(event);
+  const categoryId = digit === undefined ? undefined : chordChoice(digit, settings.categories);
+  if (categoryId !== undefined) {
+    desk.categorise(ids, categoryId);
+    focus(id);
+  } else if (event.altKey && event.key === 'ArrowUp') deeds.move(id, ids, -1);
+  else if (event.altKey && event.key === 'ArrowDown') deeds.move(id, ids, 1);
+  else return false;
+  return true;
+}
+
+/** Plain keys, for a row whose editor is closed. */
+function onRow(event: KeyboardEvent, id: string, actions: Actions): boolean {
+  const { desk, deeds, selection, focus } = actions;
+  const key = plainKey(event);
+  const ids = selection.with(id);
+  const order = desk.clips.map((clip) => clip.id);
+  const beside = (step: 1 | -1) => order[order.indexOf(id) + step];
+  const go = (step: 1 | -1) => {
+    const next = beside(step);
+    if (next === undefined) return;
+    if (event.shiftKey) {
+      if (!selection.ids.has(id)) selection.toggle(id);
+      selection.extendTo(next);
+    }
+    focus(next);
+  };
+  if (key === 'ArrowUp') go(-1);
+  else if (key === 'ArrowDown') go(1);
+  else if (key === 'x') selection.toggle(id);
+  else if (key === '[' || key === ']') {
+    desk.shift(ids, key === ']' ? 1 : -1);
+    focus(id);
+  } else if (key === 't') deeds.away(id, ids, () => actions.toTomorrow(ids));
+  else if (key === 'Delete') deeds.away(id, ids, () => desk.drop(ids));
+  else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') selection.all();
+  else return false;
+  return true;
+}
+
+/** Whether Ctrl+S was pressed, or Cmd+S. */
+function isSave(event: KeyboardEvent): boolean {
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return command && event.key.toLowerCase() === 's';
+}
+
+/** Whether Ctrl+Shift+Z or Ctrl+Y was pressed, or either with Cmd. */
+function isRedo(event: KeyboardEvent): boolean {
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+  return command && event.key.toLowerCase() === (event.shiftKey ? 'z' : 'y');
+}
+
+/** The key, unless it is part of a chord. On some layouts brackets need AltGr, which counts as none. */
+function plainKey(event: KeyboardEvent): string | undefined {
+  const chord = (event.altKey || event.ctrlKey) && !event.getModifierState('AltGraph');
+  return chord || event.metaKey ? undefined : event.key;
+}

@@ -1,0 +1,1 @@
+export { type MessageKey, plural, t } from '../../lib/platform';

@@ -1,0 +1,1 @@
+export { extensionVersion, openSettings, openTab } from '../../lib/platform';

@@ -1,0 +1,52 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { ExpectedError, type FailureReason } from '../../lib/errors';
+
+/** What went wrong; `unexpected` is a bug. */
+export type TroubleReason = FailureReason | 'unexpected';
+
+export interface Trouble {
+  /** What went wrong last and still stands. */
+  reason: TroubleReason | undefined;
+  /** Runs something that may fail in an expected way; answers whether it went well. */
+  attempt(work: () => Promise<void>): Promise<boolean>;
+  report(error: unknown): void;
+  clear(): void;
+}
+
+export const TroubleContext = createContext<Trouble>({
+  reason: undefined,
+  attempt: async () => false,
+  report: () => {},
+  clear: () => {},
+});
+
+/** The state behind `TroubleContext`, for the top of a page. */
+export function useTroubleState(): Trouble {
+  const [reason, setReason] = useState<TroubleReason>();
+  const report = (error: unknown) => {
+    if (error instanceof ExpectedError) {
+      setReason(error.reason);
+      return;
+    }
+    // A bug: the editor is told that there is one, the extension's page of errors what it is.
+    console.error(error);
+    setReason('unexpected');
+  };
+  const clear = () => setReason(undefined);
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      clear();
+      return true;
+    } catch (error) {
+      report(error);
+      return false;
+    }
+  };
+  return { reason, attempt, report, clear };
+}
+
+export function useTrouble(): Trouble {
+  return useContext(TroubleContext);
+}

@@ -1,0 +1,44 @@
+import type { Capture } from '../../lib/capture';
+import type { Clip } from '../../lib/clip';
+import type { Day } from '../../lib/day';
+import { siteOf } from '../../lib/page';
+import type { Tab } from '../../lib/platform';
+import { urlKey } from '../../lib/url';
+import { useLast, useLive } from './use-live';
+
+/** What the store knows of a page. */
+export interface Found {
+  /** Its clip in the open edition, or in one still to come. */
+  known?: Clip;
+  /** Its latest clip in an edition before. */
+  earlier?: Clip;
+  /** The category used last on its site. */
+  suggestion?: string;
+}
+
+/**
+ * What is known of a page by its address, and once it is read by the one it gives for itself. Follows what
+ * other windows do.
+ */
+export function useFound(tab: Tab | undefined, capture: Capture | undefined, open: Day | undefined): Found {
+  const canonical = capture?.canonicalUrl;
+  const found = useLive(
+    async ({ db, store }): Promise<Found> => {
+      if (!tab || !open) return {};
+      const keys = [urlKey(tab.url), ...(canonical ? [urlKey(canonical)] : [])];
+      const [clips, suggestion] = await Promise.all([
+        store.clipsOfPage(db, keys),
+        store.lastCategoryOn(db, siteOf(tab.url)),
+      ]);
+      const known = clips.findLast((clip) => clip.day >= open);
+      const earlier = clips.find((clip) => clip.day < open);
+      return {
+        ...(known ? { known } : {}),
+        ...(earlier ? { earlier } : {}),
+        ...(suggestion ? { suggestion } : {}),
+      };
+    },
+    [tab, open, canonical],
+  );
+  return useLast(found) ?? {};
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Backend, backend } from './backend';
+import { useTrouble } from './trouble';
+
+/**
+ * The answer of a query, kept current with writes from any page or worker; absent until it is there. The
+ * answer to an earlier question is never given for a later one.
+ * @param deps what the query depends on, as in `useEffect`
+ */
+export function useLive<T>(query: (backend: Backend) => Promise<T>, deps: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<{ to: readonly unknown[]; value: T }>();
+  const { report } = useTrouble();
+  useEffect(() => {
+    let stop = () => {};
+    let ended = false;
+    backend().then((ready) => {
+      const onValue = (value: T) => setAnswer({ to: deps, value });
+      if (!ended) stop = ready.store.watch(() => query(ready), onValue, report);
+    }, report);
+    return () => {
+      ended = true;
+      stop();
+    };
+  }, deps);
+  return answer && same(answer.to, deps) ? answer.value : undefined;
+}
+
+/** The last value that was there, while a new one is on its way. */
+export function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value);
+  if (value !== undefined) last.current = value;
+  return last.current;
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => Object.is(each, b[index]));
+}

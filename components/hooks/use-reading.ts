@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Capture } from '../../lib/capture';
+import { ReadError, type ReadFailure } from '../../lib/errors';
+import { readTab, type Tab, tabInFront, whenLoaded } from '../../lib/platform';
+
+/** The page in the tab in front, and how far reading it has come. */
+export interface Reading {
+  tab: Tab | undefined;
+  /** Whether the page is still being read. */
+  reading: boolean;
+  capture: Capture | undefined;
+  /** The page was still arriving when it was read. */
+  arriving: boolean;
+  failure: ReadFailure | undefined;
+  /** Reads the page again. */
+  read(): void;
+  /** What was read, when reading has ended; nothing where it failed. */
+  settled(): Promise<Capture | undefined>;
+}
+
+/** Reads the page at once, and again when one that was still arriving has come. */
+export function useReading(): Reading {
+  const [tab, setTab] = useState<Tab>();
+  const [reading, setReading] = useState(true);
+  const [capture, setCapture] = useState<Capture>();
+  const [arriving, setArriving] = useState(false);
+  const [failure, setFailure] = useState<ReadFailure>();
+  const outcome = useRef<Promise<Capture | undefined>>(Promise.resolve(undefined));
+
+  const read = (target: Tab) => {
+    setReading(true);
+    setFailure(undefined);
+    outcome.current = readTab(target).then(
+      (result) => {
+        setCapture(result.capture);
+        setArriving(result.arriving);
+        setReading(false);
+        return result.capture;
+      },
+      (error: unknown) => {
+        setReading(false);
+        if (!(error instanceof ReadError)) throw error;
+        setFailure(error.reason);
+        return undefined;
+      },
+    );
+  };
+
+  useEffect(() => {
+    tabInFront().then((front) => {
+      if (front) {
+        setTab(front);
+        read(front);
+      } else {
+        setReading(false);
+        setFailure('noPage');
+      }
+    });
+  }, []);
+
+  useEffect(() => (arriving && tab ? whenLoaded(tab.id, () => read(tab)) : undefined), [arriving, tab]);
+
+  return {
+    tab,
+    reading,
+    capture,
+    arriving,
+    failure,
+    read: () => tab && read(tab),
+    settled: () => outcome.current,
+  };
+}

@@ -1,0 +1,212 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Capture } from '../../lib/capture';
+import type { Day } from '../../lib/day';
+import { splitCapture } from '../../lib/new-clip';
+import { isWebAddress } from '../../lib/page';
+import { joinTyped, type Pending, type Typed, worthKeeping } from '../../lib/pending';
+import { clock, type Tab } from '../../lib/platform';
+import type { Now } from '../../lib/store';
+import { urlKey } from '../../lib/url';
+import { backend, jobs } from './backend';
+import { useTrouble } from './trouble';
+import { type Found, useFound } from './use-found';
+import { type Reading, useReading } from './use-reading';
+
+/** What the form shows: typed words first, then the clip being edited, then what the page says. */
+export interface PageForm {
+  headline: string;
+  take: string;
+  venue: string;
+  quote: string;
+  categoryId: string | null;
+  day: Day | undefined;
+}
+
+export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion'> {
+  /** `urlKey` of the page; empty until the tab is known. */
+  pageKey: string;
+  /** False where there is nothing that a digest could link to. */
+  clippable: boolean;
+  form: PageForm;
+  /** Whether the category shown is the editor's choice and not a suggestion. */
+  choseCategory: boolean;
+  /** Whether something is typed that is not saved. */
+  typed: boolean;
+  saving: boolean;
+  change(typed: Typed): void;
+  /** Answers whether it is stored. */
+  save(): Promise<boolean>;
+  /** Empties the form. Answers what was in it, whose row is still stored. */
+  clear(): Pending;
+}
+
+/** The page in the tab in front, with what was typed for it before. */
+export function useThisPage(now: Now | undefined): ThisPage {
+  const { attempt, report } = useTrouble();
+  const { settled, ...reading } = useReading();
+  const { tab, capture } = reading;
+  const open = now?.open;
+  const found = useFound(tab, capture, open);
+  const [typed, setTyped] = useState<Typed>({});
+  const [saving, setSaving] = useState(false);
+  const pageKey = tab ? urlKey(tab.url) : '';
+  const clippable = tab === undefined || isWebAddress(tab.url);
+
+  // A save that waits for the page must see what was typed and found meanwhile, not what its rendering knew.
+  const latest = useRef({ typed, found, capture });
+  latest.current = { typed, found, capture };
+  const started = useRef({ id: crypto.randomUUID() as string, at: Date.now() });
+  const handedOver = useRef(false);
+  // Nothing is written for the page before what was typed for it earlier is read: it would be overwritten.
+  const resumed = useRef(gate());
+  const writing = useRef({ now: false, again: false });
+
+  // What was typed for the page before, under what has been typed since the popup opened.
+  useEffect(() => {
+    if (!tab) return;
+    backend()
+      .then(async ({ db, store }) => {
+        const row = await store.pendingOf(db, pageKey, clock());
+        if (!row) return;
+        // Words meant for a clip of an earlier edition are for a new one by now, unless that clip is found.
+        started.current = { id: row.editing ? started.current.id : row.id, at: row.createdAt };
+        const all = joinTyped(row.typed, latest.current.typed);
+        latest.current.typed = all;
+        setTyped(all);
+      })
+      .catch(report)
+      .finally(resumed.current.open);
+    if (worthKeeping(latest.current.typed)) keep();
+  }, [tab]);
+
+  const pendingRow = (words: Typed, read: Capture | undefined): Pending => {
+    const { known } = latest.current.found;
+    return {
+      pageKey,
+      id: known?.id ?? started.current.id,
+      ...(known ? { editing: true } : {}),
+      url: tab?.url ?? '',
+      tabTitle: tab?.title ?? '',
+      typed: words,
+      ...(read ? { capture: splitCapture(read).facts } : {}),
+      createdAt: started.current.at,
+      updatedAt: Date.now(),
+    };
+  };
+
+  const keep = () => {
+    if (!tab || !clippable) return;
+    writing.current.again = true;
+    if (writing.current.now) return;
+    writing.current.now = true;
+    backend()
+      .then(async ({ db, store }) => {
+        await resumed.current.opened;
+        // One write at a time, always of the latest words: on a slow disk a queue of them would lag behind the typing.
+        // After the save has taken the words, a late write would bring them back as unfinished.
+        while (writing.current.again && !handedOver.current) {
+          writing.current.again = false;
+          const { typed: words, capture: read } = latest.current;
+          if (worthKeeping(words)) await store.keepPending(db, pendingRow(words, read));
+          else await store.discardPending(db, pageKey);
+        }
+      })
+      .catch(report)
+      .finally(() => {
+        writing.current.now = false;
+      });
+  };
+
+  const change = (words: Typed) => {
+    const all: Typed = { ...latest.current.typed, ...words };
+    // Words as they stand without being typed are not kept: nobody would miss them.
+    const untyped = formOf({}, latest.current.found, latest.current.capture, tab, open);
+    for (const field of WORDS) if (all[field] === untyped[field]) delete all[field];
+    latest.current.typed = all;
+    setTyped(all);
+    keep();
+  };
+
+  // The article is kept beside a pending take once there are both, so that it can be saved without the page.
+  const kept = worthKeeping(typed);
+  useEffect(() => {
+    const article = capture && splitCapture(capture).article;
+    if (!kept || !capture || found.known) return;
+    keep();
+    if (!article) return;
+    backend()
+      .then(({ db, store }) => store.keepPendingArticle(db, { ...article, id: started.current.id }))
+      .catch(report);
+  }, [kept, capture, found.known]);
+
+  const save = async () => {
+    if (saving || !tab || !clippable) return false;
+    setSaving(true);
+    const stored = await attempt(async () => {
+      const [read, { db, store }, { savePending }] = await Promise.all([settled(), backend(), jobs()]);
+      await resumed.current.opened;
+      const { typed: words, found: at } = latest.current;
+      const day = open ?? (await store.readNow(db, clock())).open;
+      const { categoryId } = formOf(words, at, read, tab, day);
+      handedOver.current = true;
+      await savePending(
+        db,
+        pendingRow({ ...words, categoryId }, read),
+        day,
+        read && splitCapture(read).article,
+      );
+    });
+    handedOver.current = stored;
+    setSaving(false);
+    return stored;
+  };
+
+  const clear = () => {
+    const row = pendingRow(latest.current.typed, latest.current.capture);
+    setTyped({});
+    latest.current.typed = {};
+    return row;
+  };
+
+  return {
+    ...reading,
+    ...found,
+    pageKey,
+    clippable,
+    form: formOf(typed, found, capture, tab, open),
+    choseCategory: typed.categoryId !== undefined,
+    typed: kept,
+    saving,
+    change,
+    save,
+    clear,
+  };
+}
+
+const WORDS = ['headline', 'take', 'venue'] as const;
+
+/** A promise and what fulfils it. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+function formOf(
+  typed: Typed,
+  { known, suggestion }: Found,
+  capture: Capture | undefined,
+  tab: Tab | undefined,
+  open: Day | undefined,
+): PageForm {
+  return {
+    headline: typed.headline ?? known?.headline ?? capture?.title ?? tab?.title ?? '',
+    take: typed.take ?? known?.take ?? '',
+    venue: typed.venue ?? known?.venue ?? capture?.venue ?? '',
+    quote: typed.quote ?? (known?.quote || capture?.quote?.text || ''),
+    categoryId: typed.categoryId !== undefined ? typed.categoryId : (known?.categoryId ?? suggestion ?? null),
+    day: typed.day ?? known?.day ?? open,
+  };
+}

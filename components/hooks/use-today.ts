@@ -1,0 +1,178 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  type Article,
+  type Clip,
+  type ClipChange,
+  type ClipGroup,
+  inRunningOrder,
+  titleOf,
+} from '../../lib/clip';
+import type { Day } from '../../lib/day';
+import { type Pending, withoutPastDay } from '../../lib/pending';
+import { openTab } from '../../lib/platform';
+import type { Now } from '../../lib/store';
+import { type Backend, backend, jobs } from './backend';
+import { t } from './i18n';
+import { pastedMessage } from './pasted';
+import { useTrouble } from './trouble';
+import { useLive } from './use-live';
+
+/** Something that can be taken back, with what to say about it. */
+export interface Undoable {
+  message: string;
+  undo: () => Promise<void>;
+}
+
+export interface TodayState {
+  day: Day | undefined;
+  groups: ClipGroup[] | undefined;
+  clips: Clip[];
+  unfinished: Pending[];
+  /** Days with clips before and after the one shown. */
+  earlier: Day | undefined;
+  later: Day | undefined;
+  undoable: Undoable | undefined;
+  /** The last thing done, for the live region. */
+  said: string;
+  show(day: Day): void;
+  change(id: string, change: ClipChange): void;
+  move(clip: Clip, step: 1 | -1): Promise<void>;
+  drop(clip: Clip): Promise<void>;
+  undo(): Promise<void>;
+  paste(text: string): Promise<void>;
+  savePending(pending: Pending): Promise<void>;
+  /** @param takeBack what undoing does instead, where the words stood in the form */
+  discardPending(pending: Pending, takeBack?: () => void): Promise<void>;
+  open(url: string): void;
+  openDesk(): void;
+}
+
+/** A day's clips and what can be done with them; starts with the open edition. */
+export function useToday(now: Now | undefined): TodayState {
+  const { attempt } = useTrouble();
+  const [chosen, setChosen] = useState<Day>();
+  const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
+  const [said, setSaid] = useState('');
+  const day = chosen ?? now?.open;
+  const categories = now?.settings.categories ?? [];
+
+  const clips = useLive(({ db, store }) => (day ? store.clipsOfDay(db, day) : Promise.resolve([])), [day]);
+  const neighbours = useLive(
+    ({ db, store }) => (day ? store.neighbourDays(db, day) : Promise.resolve(undefined)),
+    [day],
+  );
+  const pending = useLive(({ db, store }) => store.unfinished(db), []) ?? [];
+  const unfinished = now ? pending.map((each) => withoutPastDay(each, now)) : pending;
+  const groups = clips && now && day ? inRunningOrder(clips, categories) : undefined;
+
+  /** Every write ends with the badge, since a stopped worker hears nothing. */
+  const write = (work: (ready: Backend) => Promise<unknown>) =>
+    attempt(async () => {
+      const ready = await backend();
+      await work(ready);
+      await (await jobs()).repaintBadge(ready.db);
+    });
+
+  const offerUndo = (undoable: Undoable) => setUndoables((all) => [...all, undoable]);
+
+  // One write at a time, always of the latest words: on a slow disk a queue of them would lag behind the typing.
+  const changes = useRef(new Map<string, ClipChange>()).current;
+  const writing = useRef(false);
+  // What was seen of a clip: as it is shown, or as this window wrote it, which may not have come back yet.
+  const seen = useRef<Record<string, number>>({}).current;
+  const change = async (id: string, words: ClipChange) => {
+    const shown = Object.entries(clips?.find((clip) => clip.id === id)?.changed ?? {});
+    for (const [field, at] of shown) seen[id + field] = Math.max(at, seen[id + field] ?? 0);
+    changes.set(id, { ...changes.get(id), ...words });
+    if (writing.current) return;
+    writing.current = true;
+    await attempt(async () => {
+      const { db, store } = await backend();
+      for (const [each, latest] of changes) {
+        changes.delete(each);
+        const now = Date.now();
+        await store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
+        for (const field in latest) seen[each + field] = now;
+      }
+    });
+    writing.current = false;
+  };
+
+  const move = async (clip: Clip, step: 1 | -1) => {
+    const group = groups?.find((each) => each.clips.some((other) => other.id === clip.id));
+    const place = group?.clips.findIndex((other) => other.id === clip.id) ?? -1;
+    const target = place + step;
+    if (!group || target < 0 || target >= group.clips.length) return;
+    const ids = group.clips.map((each) => each.id);
+    await write(({ db, store }) => store.reorderClip(db, clip.id, ids, target, Date.now()));
+    const where = group.category?.name ?? t('noCategory');
+    setSaid(t('moved', titleOf(clip), String(target + 1), String(ids.length), where));
+  };
+
+  const drop = async (clip: Clip) => {
+    await write(({ db, store }) => store.dropClip(db, clip.id, Date.now()));
+    offerUndo({
+      message: t('dropped', titleOf(clip)),
+      undo: async () => {
+        await write(({ db, store }) => store.restoreClip(db, clip.id, Date.now()));
+        setSaid(t('restored', titleOf(clip)));
+      },
+    });
+  };
+
+  const paste = async (text: string) => {
+    await write(async ({ db }) => {
+      if (!day) return;
+      setSaid(pastedMessage(await (await jobs()).clipAddresses(db, text, day)));
+    });
+  };
+
+  const discardPending = async (pending: Pending, takeBack?: () => void) => {
+    let article: Article | undefined;
+    await write(async ({ db, store }) => {
+      article = await store.articleOf(db, pending.id);
+      await store.discardPending(db, pending.pageKey);
+    });
+    offerUndo({
+      message: t('discarded', pendingTitle(pending)),
+      undo: async () => {
+        if (takeBack) return takeBack();
+        await write(async ({ db, store }) => {
+          await store.keepPending(db, pending);
+          if (article && !pending.editing) await store.keepPendingArticle(db, article);
+        });
+      },
+    });
+  };
+
+  return {
+    day,
+    groups,
+    clips: clips ?? [],
+    unfinished,
+    earlier: neighbours?.earlier,
+    later: neighbours?.later,
+    undoable: undoables.at(-1),
+    said,
+    show: setChosen,
+    change: (id, words) => void change(id, words),
+    move,
+    drop,
+    undo: async () => {
+      setUndoables(undoables.slice(0, -1));
+      await undoables.at(-1)?.undo();
+    },
+    paste,
+    savePending: async (pending) => {
+      await write(async ({ db }) => now && (await jobs()).savePending(db, pending, now.open));
+    },
+    discardPending,
+    open: (url) => void openTab(url),
+    openDesk: () => void openTab('/desk.html'),
+  };
+}
+
+/** What to call the page of a pending take. */
+export function pendingTitle(pending: Pending): string {
+  return pending.typed.headline || pending.capture?.title || pending.tabTitle || pending.url;
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { DataPage } from '../../components/data/DataPage';
+import '../../components/ui/theme.css';
+import '../../components/ui/controls.css';
+import '../../components/settings/settings.css';
+import '../../components/data/data.css';
+
+const root = document.getElementById('app');
+if (root) render(<DataPage />, root);

@@ -1,0 +1,71 @@
+import { type BackupTable, KEY_OF, type Row } from './format';
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const name: Check = (value) => typeof value === 'string' && value !== '';
+const number: Check = (value) => typeof value === 'number';
+const object: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const times: Check = (value) => object(value) && Object.values(value as object).every(number);
+const texts: Check = (value) => object(value) && Object.values(value as object).every(text);
+const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const textOrNull: Check = (value) => value === null || text(value);
+const links: Check = (value) =>
+  Array.isArray(value) && value.every((link) => object(link) && text(link.url) && text(link.role));
+const names: Check = (value) => Array.isArray(value) && value.every(text);
+const page: Check = (value) => object(value) && text((value as Row).url);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+/** What the code that shows a row relies on. Fields that are not named are taken as they are. */
+const FIELDS: Record<BackupTable, Record<string, Check>> = {
+  settings: { value: object, changed: times, createdAt: number, updatedAt: number },
+  formats: { name: text, template: text, createdAt: number, updatedAt: number, changed: optional(times) },
+  editions: {
+    day,
+    slots: texts,
+    state: (value) => value === 'draft' || value === 'issued',
+    issued: optional(object),
+    formatId: optional(text),
+    changed: times,
+    createdAt: number,
+    updatedAt: number,
+  },
+  clips: {
+    day,
+    categoryId: textOrNull,
+    order: name,
+    headline: text,
+    take: text,
+    venue: text,
+    quote: text,
+    links,
+    capture: page,
+    urlKey: text,
+    pageKey: text,
+    site: text,
+    createdAt: number,
+    updatedAt: number,
+    deletedAt: optional(number),
+    mergedInto: optional(text),
+    authors: optional(names),
+    publishedAt: optional(text),
+    changed: times,
+  },
+  pending: { id: name, url: text, tabTitle: text, typed: object, createdAt: number, updatedAt: number },
+  history: { clipId: text, field: text, at: number },
+  purged: { at: number },
+  articles: { html: text, text },
+};
+
+/** Whether a row is one that its table can hold; anything at all may stand in a file. */
+export function fits(table: BackupTable, row: unknown): row is Row {
+  if (!isRow(row) || !name(row[KEY_OF[table]])) return false;
+  return Object.entries(FIELDS[table]).every(([field, check]) => check(row[field]));
+}
+
+export function isRow(value: unknown): value is Row {
+  return object(value);
+}

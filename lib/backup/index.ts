@@ -1,0 +1,25 @@
+export { canonical } from './canonical';
+export { BackupError } from './errors';
+export {
+  type BackupTable,
+  backupFileName,
+  type Counts,
+  carried,
+  FORMAT,
+  FORMAT_VERSION,
+  type Header,
+  KEY_OF,
+  keyOf,
+  noCounts,
+  noRows,
+  type Row,
+  type RowLine,
+  SMALL_TABLES,
+  type SmallRows,
+  type SmallTable,
+  TABLES,
+} from './format';
+export { mergeBackups, withoutCarriedOut } from './merge';
+export { planRestore, type RestoreMode, type RestorePlan, restored, type TablePlan } from './plan';
+export { type Reading, readBackup } from './read';
+export { backupStream } from './write';

@@ -1,0 +1,19 @@
+export { type Arrangement, moveBy, putAt, runningOrder, type Spot, sendTo, shiftCategory } from './arrange';
+export {
+  type ClipEdit,
+  type ClipFields,
+  type DeskChange,
+  fieldNames,
+  inverseOf,
+  joined,
+  withEditionFields,
+  withFields,
+} from './change';
+export { namesIn, writeNames } from './credits';
+export { type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
+export { merge, splitOff } from './merge';
+export { isShownBy, type Overlay, overlay } from './overlay';
+export { standsIn } from './quote';
+export { type Readiness, readiness } from './readiness';
+export { pairKey, type SameStory, sameStory } from './same-story';
+export { noteOwn, type Seen, seenBy } from './seen';

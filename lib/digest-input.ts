@@ -1,0 +1,40 @@
+import { categoryById, inDigestOrder } from './category';
+import { type Clip, creditsOf, inRunningOrder } from './clip';
+import type { DigestClip, DigestInput } from './digest';
+import type { Edition } from './edition';
+import type { Settings } from './settings';
+
+/** A day as a format gets it: clips in running order, with the addresses that are printed. */
+export function digestInput(edition: Edition, clips: readonly Clip[], settings: Settings): DigestInput {
+  const { publication } = settings;
+  const categories = inDigestOrder(settings.categories);
+  return {
+    day: edition.day,
+    locale: publication.locale,
+    publication: { name: publication.name, persona: publication.persona, editor: publication.editor },
+    categories: categories.map(({ name, layout }) => ({ name, layout })),
+    slots: edition.slots,
+    clips: inRunningOrder(clips, categories)
+      .flatMap((group) => group.clips)
+      .map((clip) => digestClip(clip, categoryById(categories, clip.categoryId)?.name)),
+  };
+}
+
+function digestClip(clip: Clip, category: string | undefined): DigestClip {
+  const { siteName, excerpt, imageUrl } = clip.capture;
+  const { authors, publishedAt } = creditsOf(clip);
+  return {
+    category,
+    title: clip.headline,
+    take: clip.take,
+    venue: clip.venue,
+    links: clip.links.filter((link) => link.role !== 'via').map((link) => link.url),
+    via: clip.links.filter((link) => link.role === 'via').map(({ url, label }) => ({ url, label })),
+    siteName,
+    authors,
+    publishedAt,
+    quote: clip.quote,
+    excerpt,
+    imageUrl,
+  };
+}

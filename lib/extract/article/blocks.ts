@@ -1,0 +1,39 @@
+/** Elements that start a line of their own. */
+const BLOCK =
+  /^(?:p|div|h[1-6r]|[uod]l|li|d[td]|table|tr|fig\w+|blockquote|pre|section|article|header|footer|aside|main|nav|form|fieldset|address|details|summary)$/i;
+
+const SILENT = /^(?:script|style|noscript|template|svg|select|button|input|textarea|annotation.*)$/i;
+
+/** Plain text with a blank line between blocks. `pre` keeps its lines, table cells are set apart by a tab. */
+export function plainText(root: Node, limit: number): string {
+  const blocks: string[] = [];
+  let line = '';
+  let length = 0;
+  const flush = () => {
+    const text = line.trim();
+    line = '';
+    length += text.length;
+    if (text) blocks.push(text);
+  };
+  const walk = (node: Node, pre: boolean): void => {
+    if (length > limit) return;
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      const folded = text.replace(/\s+/g, ' ');
+      line += pre ? text : /\S/.test(line.slice(-1)) ? folded : folded.trimStart();
+      return;
+    }
+    const name = node.nodeName;
+    if (SILENT.test(name)) return;
+    if (/^br$/i.test(name)) line = `${line.trimEnd()}\n`;
+    const block = BLOCK.test(name);
+    const inPre = pre || /^pre$/i.test(name);
+    if (block) flush();
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inPre);
+    if (block) flush();
+    if (/^t[dh]$/i.test(name)) line += '\t';
+  };
+  walk(root, false);
+  flush();
+  return blocks.join('\n\n').slice(0, limit);
+}

@@ -1,0 +1,25 @@
+import { all, attr, textOf } from '../page/dom';
+
+/** Parts that are never the work, by what they are. */
+const KINDS = 'nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"],body>footer';
+
+/** Parts that are never the work, by what sites call them. Whole words, so that "shared" or "cookies-recipe" stay. */
+const CALLED =
+  /(?:^|[\s_-])(?:(?:cookie|consent|gdpr)(?:-?(?:banner|notice|bar))?|newsletter|shar(?:e|ing)(?:-?(?:bar|buttons?|links?))?|social-?(?:share|links|icons)|related-?(?:posts|articles|stories)|breadcrumbs?|author-?(?:bio|box)|comments(?:-?(?:area|list|section))?|disqus|sidebar|popup|modal|sr-only|screen-reader-text)(?=$|\s)/i;
+
+/** A part called junk that holds most of the page is not. */
+const MAX_SHARE = 0.4;
+
+/** Takes cookie banners, share rows, newsletter boxes and their like out of a copy. */
+export function removeJunk(root: Element): void {
+  for (const element of all(root, KINDS)) element.remove();
+  const most = textOf(root).length * MAX_SHARE;
+  // The same few classes stand on thousands of elements.
+  const seen = new Map<string, boolean>();
+  for (const element of all(root, 'body [class],body [id]')) {
+    const called = `${attr(element, 'class')} ${attr(element, 'id')}`;
+    const isJunk = seen.get(called) ?? CALLED.test(called);
+    seen.set(called, isJunk);
+    if (isJunk && textOf(element).length < most) element.remove();
+  }
+}

@@ -1,0 +1,51 @@
+import { isoDate, ymd } from './iso';
+import { monthNumber } from './months';
+
+/** How dates are written where a page comes from. */
+export interface Habits {
+  /** 3/4 is the third of April. */
+  dayFirst: boolean;
+}
+
+/** A date as people write it, and where it stands in the text. */
+export interface Written {
+  date: string;
+  index: number;
+}
+
+/** Without `\p{L}`: to make fourteen letters of every script ready takes the browser longer than reading a page. */
+const FORMS = [
+  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025년 12월 19일
+  /(?<![\d/.-])(?<y>(?:19|20)\d\d)[-/.年년]\s*(?<n>\d\d?)[-/.月월]\s*(?<d>\d\d?)(?!\d)/g,
+  // December 19th, 2025
+  /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
+  // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
+  /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
+  // 19.12.2025, 12/19/2025, 02-12-2025
+  /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d)(?![\d/])/g,
+];
+
+/** Every date in a text, in the order of the text. */
+export function writtenDates(text: string, habits: Habits): Written[] {
+  // Most pieces of a page hold no year, which costs less to see than five forms.
+  if (!/(?:19|20)\d\d/.test(text)) return [];
+  return FORMS.flatMap((form) => [...text.matchAll(form)])
+    .map((match) => ({ date: read(match.groups ?? {}, habits) ?? '', index: match.index }))
+    .filter(({ date }) => date)
+    .sort((a, b) => a.index - b.index);
+}
+
+function read(
+  { y, m, n, d, a, b, s }: Record<string, string | undefined>,
+  { dayFirst }: Habits,
+): string | undefined {
+  if (!a) return ymd(y, m ? monthNumber(m) : n, d);
+  return dayFirst || s === '.' ? (ymd(y, b, a) ?? ymd(y, a, b)) : (ymd(y, a, b) ?? ymd(y, b, a));
+}
+
+/** The first date in a text; a form that machines write keeps its time. */
+export function dateIn(value: unknown, habits: Habits): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().slice(0, 300);
+  return isoDate(text) ?? writtenDates(text, habits)[0]?.date;
+}

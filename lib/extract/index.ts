@@ -1,0 +1,80 @@
+import type { Capture, CaptureField } from '../capture';
+import { canonicalLink } from '../url';
+import { readArticle } from './article/article';
+import { countWords } from './article/word-count';
+import { bounded } from './bounded';
+import { readAuthors } from './metadata/authors';
+import { readCanonical } from './metadata/canonical';
+import { readDates } from './metadata/dates';
+import { readExcerpt } from './metadata/excerpt';
+import { readImage } from './metadata/image';
+import { readKind } from './metadata/kind';
+import { readPaywall, readSection } from './metadata/news';
+import { readSiteName } from './metadata/site-name';
+import { readTitle } from './metadata/title';
+import { type Found, readPage } from './page/page';
+import { readQuote } from './quote';
+import { readSite } from './sites';
+
+/** Reads a page. Never changes it, never throws for what it holds. */
+export function extract(document: Document, url: string): Capture {
+  const site = attempt(() => readSite(document, url));
+  const sources: Record<string, string> = {};
+  for (const field of Object.keys(site?.fields ?? {})) sources[field] = site?.site ?? '';
+  const capture: Capture = { ...site?.fields, url, sources };
+
+  /** Fills a field that the site's own reader left open. */
+  function fill<K extends CaptureField>(
+    field: K,
+    read: () => Found<NonNullable<Capture[K]>> | undefined,
+  ): void {
+    const found = capture[field] === undefined ? attempt(read) : undefined;
+    if (!found) return;
+    Object.assign(capture, { [field]: found.value });
+    sources[field] = found.source;
+  }
+
+  const page = attempt(() => readPage(document, url));
+  if (!page) return bounded(capture);
+  fill('siteName', () => readSiteName(page));
+  fill('title', () => readTitle(page, capture.siteName ?? ''));
+  fill('authors', () => readAuthors(page, capture.siteName ?? ''));
+  fill('kind', () => readKind(page));
+  const dates = attempt(() => readDates(page, capture.kind === 'documentation'));
+  fill('publishedAt', () => dates?.published);
+  fill('modifiedAt', () => dates?.modified);
+  fill('lang', () => (page.lang ? { value: page.lang, source: 'html' } : undefined));
+  fill('section', () => readSection(page));
+  fill('isPaywalled', () => readPaywall(page));
+  fill('imageUrl', () => readImage(page));
+  fill('canonicalUrl', () => {
+    const { value, source } = readCanonical(page);
+    return { value: canonicalLink(value), source };
+  });
+  fill('quote', () => {
+    const value = readQuote(document, page.root.ownerDocument);
+    return value && { value, source: 'selection' };
+  });
+  // Last, for it takes the page's copy apart.
+  const { title = '' } = capture;
+  const article = capture.text && capture.html ? undefined : attempt(() => readArticle(page, title));
+  if (article) {
+    fill('html', () => ({ value: article.html, source: article.source }));
+    fill('text', () => ({ value: article.text, source: article.source }));
+  }
+  const { text = '' } = capture;
+  fill('wordCount', () =>
+    text ? { value: countWords(text, page.lang), source: sources.text ?? '' } : undefined,
+  );
+  fill('excerpt', () => readExcerpt(page, title, text));
+  return bounded(capture);
+}
+
+/** Nothing where reading fails: a page that breaks one field keeps the others. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { fold } from '../page/clean';
+import { all, isWithin, piecesOf } from '../page/dom';
+import { ELSEWHERE, type Page } from '../page/page';
+import { BY, CONNECTION, looksPersonal, namesIn } from './names';
+
+/** What sites call the line that names the author, or the page about the author that the line links to. */
+const NAMED =
+  '[class*="byline" i],[class*="author" i],[id*="author" i],[class*="writer" i],a[href*="/author"],a[href*="/profile"],a[href*="/people/"]';
+
+/** Marks of an element that holds the author's name and nothing else. */
+const CALLED_NAME = '[class*="author-name" i],[class*="author_name" i],.byline';
+
+const MAX_BYLINE = 160;
+
+interface Line {
+  isName: boolean;
+  text: string;
+}
+
+export interface Byline {
+  names: string[];
+  /** Whether a name stands where a byline does. */
+  mentions: (name: string) => boolean;
+}
+
+/** Names in visible text: near the heading after "By", or in an element that is called a byline. */
+export function bylineOf({ beside, root }: Page): Byline {
+  const pieces = beside.flatMap(([after, before]) => [...after, '', ...before]);
+  const lines = once(() => linesOf(root));
+  const spoken = once(() => [...pieces, ...lines().map(({ text }) => text)].map((text) => ` ${fold(text)} `));
+  return {
+    names: afterBy(pieces) ?? firstPeople(lines()),
+    mentions: (name) =>
+      spoken().some((text) => text.length < name.length + 30 && text.includes(` ${fold(name)} `)),
+  };
+}
+
+/** The elements that are called a byline, as lines of text. */
+function linesOf(root: Element): Line[] {
+  return all(root, NAMED)
+    .slice(0, 60)
+    .filter((element) => !isWithin(element, ELSEWHERE))
+    .map((element) => ({ isName: element.matches(CALLED_NAME), text: piecesOf(element, 20).join(' | ') }))
+    .filter(({ text }) => text.length <= MAX_BYLINE);
+}
+
+/** Looked for when it is asked for, and then kept: most pages name their authors elsewhere. */
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+function afterBy(pieces: string[]): string[] | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    if (!BY.test(piece) || piece.length > MAX_BYLINE) continue;
+    const [first = '', ...rest] = [piece.replace(BY, ''), ...pieces.slice(index + 1)].filter(Boolean);
+    let line = first;
+    for (let next = 0; CONNECTION.test(rest[next] ?? ''); next += 2) line += ` | ${rest[next + 1]}`;
+    const people = namesIn(line);
+    if (people.some((name) => name.includes(' '))) return people;
+  }
+  return undefined;
+}
+
+/** A full name, or whatever stands in an element made for the author's name alone. */
+function firstPeople(lines: Line[]): string[] {
+  const lists = lines.map(({ text }) => namesIn(text));
+  const called = lines.map(({ isName, text }) => (isName || BY.test(text) ? namesIn(text) : []));
+  return lists.find((names) => names.some(looksPersonal)) ?? called.find((names) => names.length > 0) ?? [];
+}

@@ -1,0 +1,23 @@
+import { all, attr } from '../page/dom';
+import { metaValues } from '../page/meta';
+import type { Found, Page } from '../page/page';
+import { isSamePage } from '../page/same-page';
+import { absolute } from './address';
+import { firstOf, from } from './claims';
+
+/** What the page calls its own address, where that can be true; else the address it was read at. */
+export function readCanonical({ root, meta, works, url }: Page): Found<string> {
+  const claims = [
+    ...from(
+      'link',
+      all(root, 'link[rel~="canonical" i]').map((link) => attr(link, 'href')),
+    ),
+    ...from('meta', metaValues(meta, 'og:url')),
+    ...from('json-ld', [works[0]?.url]),
+  ];
+  const believed = firstOf(claims, (raw) => {
+    const address = absolute(raw, url);
+    return address && isSamePage(new URL(address), new URL(url)) ? address : undefined;
+  });
+  return believed ?? { value: url, source: 'url' };
+}

@@ -1,0 +1,34 @@
+import type { CaptureKind } from '../../capture';
+import { typeOf } from '../page/json-ld';
+import type { Found, Page } from '../page/page';
+
+/** JSON-LD types and what an editor calls them; the first that fits any object of the work. */
+const TYPES: [RegExp, CaptureKind][] = [
+  [/ScholarlyArticle|Thesis/, 'paper'],
+  // Not `Question`: FAQ pages are made of those, and nobody asked them.
+  [/QAPage/, 'question'],
+  [/DiscussionForum/, 'thread'],
+  [/SocialMedia/, 'post'],
+  [/PodcastEpisode|RadioEpisode/, 'podcast'],
+  [/Dataset/, 'dataset'],
+  [/SourceCode/, 'repository'],
+  [/Article|BlogPosting|Report/, 'article'],
+  [/VideoObject/, 'video'],
+];
+
+const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|javadoc|doxygen/i;
+const DOCS_ADDRESS =
+  /\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\//;
+
+export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> {
+  if (meta.has('citation_title') && meta.has('citation_author'))
+    return { value: 'paper', source: 'citation' };
+  if (DOCS_GENERATOR.test(meta.get('generator')?.join() ?? ''))
+    return { value: 'documentation', source: 'meta' };
+  if (DOCS_ADDRESS.test(url)) return { value: 'documentation', source: 'url' };
+  const [, kind] = TYPES.find(([pattern]) => works.some((work) => pattern.test(typeOf(work)))) ?? [];
+  if (kind) return { value: kind, source: 'json-ld' };
+  if (posts.length > 0) return { value: 'thread', source: 'thread' };
+  const [type = ''] = meta.get('og:type') ?? [];
+  return { value: /^video/.test(type) ? 'video' : type === 'article' ? 'article' : 'page', source: 'meta' };
+}

@@ -1,0 +1,38 @@
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** One line of plain text: entities decoded (sites encode them twice), invisible characters gone, white space folded. */
+export function clean(value: unknown, limit: number): string {
+  if (typeof value !== 'string') return '';
+  let text = value.slice(0, limit * 8);
+  for (let pass = 0; pass < 2; pass++) {
+    text = text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,4}));/gi, (whole, hex, digits, name) => {
+      if (name) return ENTITIES[name] ?? whole;
+      const code = Number.parseInt(digits, hex ? 16 : 10);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    });
+  }
+  return shorten(
+    text
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    limit,
+  );
+}
+
+/** Cut at a word where there is one near. */
+export function shorten(text: string, limit: number): string {
+  return text.length <= limit
+    ? text
+    : `${text.slice(0, limit - 1).replace(/\s\S{0,30}$|[\ud800-\udbff]$/, '')}…`;
+}
+
+/** For comparing: letters and digits only, without accents or case. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]|\ufe0f/g, '')
+    .toLowerCase()
+    .replace(/[\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u3020\ud83c-\ud83e\udc00-\udfff]+/g, ' ')
+    .trim();
+}

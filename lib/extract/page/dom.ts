@@ -1,0 +1,73 @@
+/** Shorthands for reading a copy of a page. What is not there reads as empty. */
+export function all(root: ParentNode | null | undefined, selector: string): Element[] {
+  return root ? [...root.querySelectorAll(selector)] : [];
+}
+
+export function attr(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+export function textOf(node: Node | null | undefined): string {
+  return node?.textContent ?? '';
+}
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+/** Whether an element stands in a part of the page; `<body class="has-comments">` is not such a part. */
+export function isWithin(element: Element, selector: string): boolean {
+  return /^(?!body|html|main)/i.test(element.closest(selector)?.nodeName ?? 'body');
+}
+
+/** The pieces of text in a part of the page, each trimmed, until there are enough. */
+export function piecesOf(root: Node, limit: number): string[] {
+  const pieces: string[] = [];
+  const walker = walkerOf(root);
+  while (pieces.length < limit && walker.nextNode()) add(pieces, walker.currentNode);
+  return pieces;
+}
+
+/** What stands after an element, and what before it, nearest first: where a byline and a date are. */
+export function piecesBeside(
+  element: Element,
+  root: Element,
+  after: number,
+  before: number,
+): [string[], string[]] {
+  const walker = walkerOf(root);
+  const [next, previous]: [string[], string[]] = [[], []];
+  walker.currentNode = element;
+  while (next.length < after && walker.nextNode()) {
+    if (!element.contains(walker.currentNode)) add(next, walker.currentNode);
+  }
+  walker.currentNode = element;
+  while (previous.length < before && walker.previousNode()) add(previous, walker.currentNode);
+  return [next, previous];
+}
+
+function walkerOf(root: Node): TreeWalker {
+  return (root.ownerDocument ?? new Document()).createTreeWalker(root, 4);
+}
+
+function add(pieces: string[], node: Node): void {
+  const piece = textOf(node).slice(0, 1000).replace(/\s+/g, ' ').trim().slice(0, 300);
+  if (piece) pieces.push(piece);
+}
+
+/** Parts of a heading that are not its words: icons, permalinks, labels such as "News" or "Solved". */
+const DECORATION = 'button,.headerlink,[class*="label" i],[class*="badge" i],[class*="anchor" i]';
+
+/** A heading's text less what decorates it, a space where a line ends. */
+export function headingText(heading: Element): string {
+  if (!heading.firstElementChild) return textOf(heading);
+  const words = piecesWithout(heading);
+  return words.trim() || textOf(heading);
+}
+
+function piecesWithout(node: Node): string {
+  if (!isElement(node)) return node.nodeType === 3 ? textOf(node) : '';
+  if (node.matches(DECORATION) && !/^h1$/i.test(node.nodeName)) return '';
+  const inner = [...node.childNodes].map(piecesWithout).join('');
+  return /^(?:br|div|p)$/i.test(node.nodeName) ? ` ${inner} ` : inner;
+}

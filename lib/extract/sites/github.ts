@@ -1,0 +1,46 @@
+import type { CaptureKind } from '../../capture';
+import { isoDate } from '../dates/iso';
+import { at, attribute, body, line, present } from './read';
+import type { Site } from './site';
+
+/**
+ * What a page's title says. It has kept its form through every redesign:
+ * kepano/defuddle tests/fixtures/github-issue-56.html (2025), general--github.com:test-owner:test-repo:pull:42.html (2026); saved repository
+ * pages from 2012 to 2025; "… · owner/name · Discussion #1" and "Release v1.0.0 · owner/name" in public lists of bookmarks.
+ */
+const titles: readonly (readonly [title: RegExp, kind: CaptureKind])[] = [
+  [/^(?<title>.+?)(?: by (?<author>[\w-]+))? · (?:Issue|Pull Request) #\d+ · /, 'thread'],
+  [/^(?<title>.+) · \S+ · Discussion #\d+/, 'thread'],
+  [/^Release (?<title>.+) · \S+\/(?<name>\S+)$/, 'release'],
+  [
+    /^(?:GitHub - )?(?<title>(?<author>[\w.-]+)\/[\w.-]+)(?: at [\w./-]+)?(?:: (?<excerpt>.+))?$/,
+    'repository',
+  ],
+];
+
+export const github: Site = {
+  name: 'github',
+  matches: at(/^(?:gist\.)?github\.com\/[^/]+\/./),
+  read(document, url) {
+    // No page of a discussion was found to read, but its title.
+    const page = url.pathname.includes('/discussions/') ? undefined : document;
+    const said = line(document.title).replace(/ · GitHub$/, '');
+    for (const [pattern, kind] of titles) {
+      const { title = '', author = '', name = '', excerpt } = pattern.exec(said)?.groups ?? {};
+      if (!title) continue;
+      return present({
+        siteName: 'GitHub',
+        kind,
+        // "v1.2.0" alone says nothing in a list of links.
+        title: title.toLowerCase().includes(name.toLowerCase()) ? title : `${name} ${title}`,
+        authors: [author],
+        excerpt,
+        // The first time on the page is when it was opened or released, on a repository's page that of a commit.
+        publishedAt:
+          kind === 'repository' ? undefined : isoDate(attribute(page, 'relative-time', 'datetime')),
+        ...body(page, '.markdown-body', url),
+      });
+    }
+    return { siteName: 'GitHub' };
+  },
+};

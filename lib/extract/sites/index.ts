@@ -1,0 +1,54 @@
+import type { Capture } from '../../capture';
+import { canonicalLink } from '../../url';
+import { arxiv } from './arxiv';
+import { citation } from './citation';
+import { forumMagnum } from './forum-magnum';
+import { github } from './github';
+import { hackerNews } from './hacker-news';
+import { huggingFace } from './hugging-face';
+import { linkBlog } from './link-blog';
+import { lobsters } from './lobsters';
+import { reddit } from './reddit';
+import type { Site } from './site';
+import { bluesky, x } from './social-posts';
+import { substack } from './substack';
+import { youtube } from './youtube';
+
+/** Sites whose addresses are known: the link to publish follows from the address alone. */
+const byAddress: readonly Site[] = [
+  arxiv,
+  github,
+  reddit,
+  hackerNews,
+  lobsters,
+  huggingFace,
+  forumMagnum,
+  linkBlog,
+  x,
+  bluesky,
+  youtube,
+];
+
+/** Software that runs on many hosts and is known by the shape of its pages. */
+const byShape: readonly Site[] = [substack, citation];
+
+/**
+ * What is known of this page because of the site it is on; nothing where no site matches or its reader fails.
+ * The first that matches reads: LessWrong, say, has the tags of a paper too.
+ */
+export function readSite(
+  document: Document,
+  url: string,
+): { site: string; fields: Partial<Capture> } | undefined {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  try {
+    const site = [...byAddress, ...byShape].find((known) => known.matches(address, document));
+    if (!site) return undefined;
+    const link = byShape.includes(site) ? {} : { canonicalUrl: canonicalLink(url) };
+    return { site: site.name, fields: { ...link, ...site.read(document, address) } };
+  } catch {
+    // A hostile or changed page: the general reader still has it.
+    return undefined;
+  }
+}

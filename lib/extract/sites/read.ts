@@ -1,0 +1,71 @@
+import type { Capture, CaptureLink, LinkRole } from '../../capture';
+import { canonicalLink } from '../../url';
+import { plainText } from '../article/blocks';
+import { LIMITS } from '../limits';
+import { absolute } from '../metadata/address';
+
+type Root = ParentNode | null | undefined;
+
+/** A site known by its address: a pattern over host (without `www.`) and path. */
+export function at(place: RegExp): (url: URL) => boolean {
+  return (url) => place.test(url.host.replace(/^www\./, '') + url.pathname);
+}
+
+/** The text of the first match on one line; empty when there is none. */
+export function text(root: Root, selector: string): string {
+  return line(root?.querySelector(selector)?.textContent);
+}
+
+export function line(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
+
+export function texts(root: Root, selector: string): string[] {
+  return [...(root?.querySelectorAll(selector) ?? [])].map((element) => line(element.textContent));
+}
+
+export function attribute(root: Root, selector: string, name: string): string {
+  return line(root?.querySelector(selector)?.getAttribute(name));
+}
+
+/** The work's own part of a page, as markup that stands alone and as text. Both or none: they say the same. */
+export function body(root: Root, selector: string, base: URL): Pick<Capture, 'html' | 'text'> {
+  const found = root?.querySelector(selector);
+  if (!found) return {};
+  const copy = found.ownerDocument.importNode(found, true);
+  for (const name of ['href', 'src']) {
+    for (const element of copy.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, absolute(element.getAttribute(name), base.href) ?? '');
+    }
+  }
+  const plain = plainText(copy, LIMITS.text);
+  return plain ? { html: copy.innerHTML.slice(0, LIMITS.html), text: plain } : {};
+}
+
+/** What `<meta>` elements of this name say, in order. */
+export function metas(document: Document, name: string): string[] {
+  return [...document.querySelectorAll(`meta[name="${name}"]`)].map((meta) =>
+    line(meta.getAttribute('content')),
+  );
+}
+
+/**
+ * For a page that points to a work elsewhere on the web: that work, and the page as what it then is, the place where
+ * the work is talked about or the way to it. A post that links to itself points nowhere.
+ */
+export function pointing(href: string, from: URL, role: LinkRole, label: string): CaptureLink[] {
+  const work = absolute(href, from.href);
+  if (!work || new URL(work).host === from.host) return [];
+  return [
+    { url: canonicalLink(work), role: 'source' },
+    { url: canonicalLink(from.href), role, label },
+  ];
+}
+
+/** The fields that hold something; empty names drop out of lists. */
+export function present(fields: { [K in keyof Capture]?: Capture[K] | undefined }): Partial<Capture> {
+  const held = Object.entries(fields).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const,
+  );
+  return Object.fromEntries(held.filter(([, value]) => (Array.isArray(value) ? value.length : value)));
+}

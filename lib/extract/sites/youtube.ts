@@ -1,0 +1,21 @@
+import { at, present, text } from './read';
+import type { Site } from './site';
+
+/**
+ * A video's page. After going from video to video the head still speaks of the first one, so what is on show is read, when it is
+ * the video in the address. Shape read: kepano/defuddle tests/fixtures/youtube--spa-metadata.html (2026).
+ */
+export const youtube: Site = {
+  name: 'youtube',
+  matches: at(/^youtube\.com\/watch/),
+  read(document, url) {
+    const shown = document.querySelector(`ytd-watch-flexy[video-id="${url.searchParams.get('v')}"]`);
+    return present({
+      kind: 'video',
+      siteName: 'YouTube',
+      title: text(shown, 'h1'),
+      authors: [text(shown, '#channel-name a')],
+      excerpt: text(shown, '#attributed-snippet-text'),
+    });
+  },
+};

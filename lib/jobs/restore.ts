@@ -1,0 +1,88 @@
+import {
+  BackupError,
+  carried,
+  type Header,
+  noRows,
+  planRestore,
+  type RestoreMode,
+  type RestorePlan,
+  type Row,
+  readBackup,
+  type SmallRows,
+} from '../backup';
+import { ifFree } from '../platform/lock';
+import { Staging, snapshot } from '../store/backup';
+import { type Database, SCHEMA_VERSION } from '../store/database';
+import { handOverBackup, makeBackup, type Watched } from './backup';
+import { RESTORE_LOCK } from './sweep';
+import { startDay } from './wake';
+
+/** A backup that was read to its end and found whole, with what restoring it would do. */
+export interface InspectedBackup {
+  header: Header;
+  articles: number;
+  plans: Record<RestoreMode, RestorePlan>;
+}
+
+/**
+ * Reads a chosen file without changing anything.
+ * @throws BackupError with the reason why it cannot be restored; `AbortError` when it was cancelled
+ */
+export async function inspectBackup(db: Database, file: Blob, watched: Watched): Promise<InspectedBackup> {
+  let articles = 0;
+  const { header, rows } = await read(file, watched, async () => {
+    articles += 1;
+  });
+  const here = (await snapshot(db)).rows;
+  const plans = { merge: planRestore(here, rows, 'merge'), replace: planRestore(here, rows, 'replace') };
+  return { header, articles, plans };
+}
+
+/**
+ * Restores a file, all of it or nothing. Where it takes the place of what is here, a backup of that is handed over first.
+ * @throws BackupError, StoreError or `AbortError`: then everything is as it was
+ */
+export async function restoreBackup(
+  db: Database,
+  file: Blob,
+  mode: RestoreMode,
+  { signal, onProgress }: Watched,
+): Promise<void> {
+  const done = await ifFree(RESTORE_LOCK, async () => {
+    let begun = 0;
+    if (mode === 'replace') {
+      begun = 0.3;
+      const onSaving = (share: number) => onProgress(share * begun);
+      await handOverBackup(db, await makeBackup(db, { signal, onProgress: onSaving }));
+    }
+    const staging = await Staging.begin(db, mode, Date.now());
+    try {
+      const onReading = (share: number) => onProgress(begun + share * (1 - begun));
+      const { rows } = await read(file, { signal, onProgress: onReading }, (row) => staging.add(row));
+      signal.throwIfAborted();
+      await staging.commit(rows, mode);
+    } catch (error) {
+      // Where even this fails, the next start clears up.
+      await staging.abandon().catch(() => undefined);
+      throw error;
+    }
+    await startDay(db);
+  });
+  if (!done) throw new BackupError('backupBusy');
+}
+
+async function read(
+  file: Blob,
+  watched: Watched,
+  onArticle: (article: Row) => Promise<void>,
+): Promise<{ header: Header; rows: SmallRows }> {
+  const rows = noRows();
+  let header: Header | undefined;
+  for await (const each of readBackup(file, { ...watched, schema: SCHEMA_VERSION })) {
+    if (!('table' in each)) header = each;
+    else if (each.table === 'articles') await onArticle(each.row);
+    else rows[each.table].push(each.row);
+  }
+  if (!header) throw new BackupError('backupForeign');
+  return { header, rows: carried(rows) };
+}

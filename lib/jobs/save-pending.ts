@@ -1,0 +1,49 @@
+import type { Article } from '../clip';
+import type { Day } from '../day';
+import { newClip } from '../new-clip';
+import type { Pending } from '../pending';
+import { addClip, clipById, type Database, saveEditedClip } from '../store';
+import { repaintBadge } from './badge';
+
+/**
+ * Stores what was typed for a page: as a new clip, or into the clip that is being edited. It is on disk
+ * when this returns.
+ * @param open the edition of a new clip for which the editor chose none
+ * @param article what was read of the page; not needed where it was kept with the pending take
+ */
+export async function savePending(
+  db: Database,
+  pending: Pending,
+  open: Day,
+  article?: Omit<Article, 'id'>,
+): Promise<void> {
+  await storePending(db, pending, open, article);
+  await repaintBadge(db);
+}
+
+/** `savePending` without the badge. */
+export async function storePending(
+  db: Database,
+  pending: Pending,
+  open: Day,
+  article?: Omit<Article, 'id'>,
+): Promise<void> {
+  const now = Date.now();
+  if (pending.editing && (await clipById(db, pending.id))) {
+    // What another window changed since the editor began to type was not seen.
+    const seen = () => pending.createdAt;
+    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, now, seen);
+    return;
+  }
+  const clip = newClip({
+    // The clip that was being edited is in the trash by now; what was typed must not follow it there.
+    id: pending.editing ? crypto.randomUUID() : pending.id,
+    url: pending.url,
+    name: pending.tabTitle,
+    ...(pending.capture ? { capture: pending.capture } : {}),
+    typed: pending.typed,
+    day: pending.typed.day ?? open,
+    now,
+  });
+  await addClip(db, clip, article, pending.pageKey);
+}

@@ -1,0 +1,247 @@
+import type { Article, Clip, ClipChange, ClipField } from '../clip';
+import type { Day } from '../day';
+import type { ClipFields } from '../desk';
+import { moveTo, orderAtEnd } from '../order';
+import { type Database, guarded } from './database';
+import { forgetPending } from './pending';
+
+/** The clips of a day that are not in the trash, in no order. */
+export function clipsOfDay(db: Database, day: Day): Promise<Clip[]> {
+  return db.clips.where('day').equals(day).filter(kept).toArray();
+}
+
+/** The nearest days before and after `day` that have clips. */
+export async function neighbourDays(db: Database, day: Day): Promise<{ earlier?: Day; later?: Day }> {
+  const [before, after] = await Promise.all([
+    db.clips.where('day').below(day).reverse().filter(kept).first(),
+    db.clips.where('day').above(day).filter(kept).first(),
+  ]);
+  return { ...(before ? { earlier: before.day } : {}), ...(after ? { later: after.day } : {}) };
+}
+
+export function clipById(db: Database, id: string): Promise<Clip | undefined> {
+  return guarded(async () => {
+    const clip = await db.clips.get(id);
+    return clip && kept(clip) ? clip : undefined;
+  });
+}
+
+/** The clips of a page by any of its keys (see `urlKey` in lib/url), the latest day first. */
+export function clipsOfPage(db: Database, keys: readonly string[]): Promise<Clip[]> {
+  return guarded(() => findPage(db, keys));
+}
+
+async function findPage(db: Database, keys: readonly string[]): Promise<Clip[]> {
+  const found = await db.clips.where('urlKey').anyOf(keys).or('pageKey').anyOf(keys).filter(kept).toArray();
+  return found.sort((a, b) => (a.day === b.day ? b.createdAt - a.createdAt : a.day < b.day ? 1 : -1));
+}
+
+/** The category that was used last on a site, by host without `www.`. */
+export async function lastCategoryOn(db: Database, site: string): Promise<string | undefined> {
+  const latest = await db.clips
+    .where('[site+createdAt]')
+    .between([site, 0], [site, Number.POSITIVE_INFINITY])
+    .reverse()
+    .filter((clip) => kept(clip) && clip.categoryId !== null)
+    .first();
+  return latest?.categoryId ?? undefined;
+}
+
+/**
+ * Stores a clip at the end of its day, with its article, and deletes what was pending for its page, in one
+ * transaction: after a crash there is the clip or the pending take, never both and never neither.
+ *
+ * Where its id is there already, or its page in the same edition, no second clip is made: what the editor
+ * typed goes into the one that is there, a take behind the take it has. So the same intent can be carried out
+ * twice, and two windows can clip one page at once.
+ * @param pageKey of the page whose pending take it was, where it was one
+ * @returns whether it was added
+ */
+export function addClip(
+  db: Database,
+  clip: Omit<Clip, 'order'>,
+  article: Omit<Article, 'id'> | undefined,
+  pageKey?: string,
+): Promise<boolean> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.articles, db.pending, db.history, async () => {
+      const there =
+        (await db.clips.get(clip.id)) ??
+        (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
+      if (there) {
+        // Two windows clipped one page at once: this one has seen nothing of the other's words.
+        await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
+        if (pageKey !== undefined) await forgetPending(db, pageKey);
+        return false;
+      }
+      if (pageKey !== undefined) await db.pending.delete(pageKey);
+      const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
+      await db.clips.add({ ...clip, order });
+      if (article) await db.articles.put({ ...article, id: clip.id });
+      return true;
+    }),
+  );
+}
+
+/** What the editor typed or chose for a new clip, to be written into one that is there. */
+function typedInto(clip: Omit<Clip, 'order'>, there: Clip): ClipChange {
+  const typed: ClipChange = Object.fromEntries(
+    Object.entries(clip).filter(([field]) => field in clip.changed),
+  );
+  const before = there.take.trim();
+  if (typed.take !== undefined && before !== '' && !typed.take.includes(before)) {
+    typed.take = `${there.take} ${typed.take}`.trim();
+  }
+  return typed;
+}
+
+/**
+ * Writes only the fields that differ, each with its change time. A clip that changes its day or category
+ * goes to the end of it.
+ * @param seen what the editor has seen of it, where another window may have changed it meanwhile
+ */
+export function changeClip(
+  db: Database,
+  id: string,
+  change: ClipChange,
+  now: number,
+  seen?: Seen,
+): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.history, () => applyChange(db, id, change, now, seen)),
+  );
+}
+
+/**
+ * Changes a clip as `changeClip` does and deletes what was pending for its page, in one transaction.
+ */
+export function saveEditedClip(
+  db: Database,
+  id: string,
+  change: ClipChange,
+  pageKey: string,
+  now: number,
+  seen?: Seen,
+): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.pending, db.articles, db.history, async () => {
+      await applyChange(db, id, change, now, seen);
+      await forgetPending(db, pageKey);
+    }),
+  );
+}
+
+async function applyChange(
+  db: Database,
+  id: string,
+  change: ClipChange,
+  now: number,
+  seen?: Seen,
+): Promise<void> {
+  const clip = await db.clips.get(id);
+  if (!clip) return;
+  const day = change.day ?? clip.day;
+  const moves =
+    day !== clip.day || (change.categoryId !== undefined && change.categoryId !== clip.categoryId);
+  const wanted: ClipChange = { ...change };
+  if (moves) {
+    const others = (await db.clips.where('day').equals(day).toArray()).filter((each) => each.id !== id);
+    wanted.order = orderAtEnd(others);
+  }
+  await writeFields(db, clip, wanted, now, seen);
+}
+
+/** Moves a clip to `index` among `groupIds`, the clips of its category in running order. */
+export function reorderClip(
+  db: Database,
+  id: string,
+  groupIds: readonly string[],
+  index: number,
+  now: number,
+): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.history, async () => {
+      const rows = await db.clips.bulkGet([...groupIds]);
+      const group = rows.filter((clip): clip is Clip => clip !== undefined);
+      for (const { id: moved, order } of moveTo(group, id, index)) {
+        const clip = group.find((each) => each.id === moved);
+        if (clip) await writeFields(db, clip, { order }, now);
+      }
+    }),
+  );
+}
+
+/** Puts a clip into the trash. Its place and its article stay, so that it can come back as it was. */
+export function dropClip(db: Database, id: string, now: number): Promise<void> {
+  return guarded(() =>
+    db.clips.update(id, { deletedAt: now, updatedAt: now, 'changed.deletedAt': now }).then(() => {}),
+  );
+}
+
+export function restoreClip(db: Database, id: string, now: number): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, async () => {
+      const clip = await db.clips.get(id);
+      if (!clip) return;
+      const { deletedAt: _, ...rest } = clip;
+      await db.clips.put({ ...rest, updatedAt: now, changed: { ...clip.changed, deletedAt: now } });
+    }),
+  );
+}
+
+/** Up to which change time (epoch milliseconds) the writer has seen a field. */
+export type Seen = (field: ClipField) => number;
+
+/** The fields of which no edit may disappear without a word. */
+const EARLIER = [
+  'headline',
+  'take',
+  'venue',
+  'quote',
+  'authors',
+  'publishedAt',
+  'categoryId',
+  'day',
+  'links',
+];
+
+/**
+ * Writes those of the fields that differ, each with its change time. Within a transaction of the caller's, over clips and
+ * history: a value that another window wrote and that this writer has not seen is kept there, unless the new one holds it.
+ */
+export async function writeFields(
+  db: Database,
+  clip: Clip,
+  fields: ClipFields,
+  now: number,
+  seen: Seen = () => Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const entries = Object.entries(fields) as [ClipField, unknown][];
+  const different = entries.filter(([field, value]) => !same(clip[field], value));
+  if (different.length === 0) return;
+  for (const [field, next] of different) {
+    const value = clip[field];
+    const at = clip.changed[field] ?? 0;
+    if (at <= seen(field) || !EARLIER.includes(field) || value == null) continue;
+    if (typeof next === 'string' && next.includes(`${value}`)) continue;
+    await db.history.add({ id: crypto.randomUUID(), clipId: clip.id, field, value, at });
+  }
+  await db.clips.update(clip.id, {
+    ...Object.fromEntries(different),
+    ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, now])),
+    updatedAt: now,
+  });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The article of a clip or of a pending take. */
+export function articleOf(db: Database, id: string): Promise<Article | undefined> {
+  return guarded(async () => db.articles.get((await db.clips.get(id))?.articleId ?? id));
+}
+
+function kept(clip: Clip): boolean {
+  return clip.deletedAt === undefined;
+}

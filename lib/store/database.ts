@@ -1,0 +1,97 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Article, Clip } from '../clip';
+import type { Edition } from '../edition';
+import { StoreError } from '../errors';
+import type { Pending } from '../pending';
+import type { FormatRow, HistoryRow, PurgedRow, SettingRow } from './rows';
+
+export const DATABASE_NAME = 'clipsheet';
+
+/** Raised with every change of the schema, together with a fixture that the upgrade test opens. */
+export const SCHEMA_VERSION = 2;
+
+/** Dexie stores a schema version as ten times its number. */
+const DEXIE_FACTOR = 10;
+
+/** The schema and its versions. Rows are described where their types are. */
+export class Database extends Dexie {
+  declare readonly clips: EntityTable<Clip, 'id'>;
+  declare readonly articles: EntityTable<Article, 'id'>;
+  declare readonly pending: EntityTable<Pending, 'pageKey'>;
+  declare readonly editions: EntityTable<Edition, 'day'>;
+  declare readonly formats: EntityTable<FormatRow, 'id'>;
+  declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly history: EntityTable<HistoryRow, 'id'>;
+  declare readonly purged: EntityTable<PurgedRow, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
+    // Strict: what the editor was told is saved lies on the disk, not in the system's cache.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      clips: 'id, day, urlKey, pageKey, [site+createdAt], categoryId, deletedAt',
+      articles: 'id',
+      pending: 'pageKey, id',
+      editions: 'day, state',
+      formats: 'id',
+      settings: 'key',
+      history: 'id, clipId',
+    });
+    this.version(SCHEMA_VERSION).stores({ purged: 'id' });
+  }
+}
+
+/**
+ * Opens the database, creating it where there is none.
+ * @throws StoreError `newerDatabase` when a later version of the extension wrote it: nothing is touched,
+ * where Dexie would go on and write; `databaseClosed` when the browser does not open it.
+ */
+export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
+  try {
+    const stored = (await indexedDB.databases()).find((each) => each.name === name);
+    if (stored?.version !== undefined && stored.version > SCHEMA_VERSION * DEXIE_FACTOR) {
+      throw new StoreError('newerDatabase');
+    }
+    const database = new Database(name);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+let opened: Promise<Database> | undefined;
+
+/** The one database of this page or worker, opened when it is first asked for, and again after a failure. */
+export function database(): Promise<Database> {
+  opened ??= openDatabase().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Asks or writes, so that what the browser throws has a sentence for the editor. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+/** What the browser threw, as a failure with a sentence for the editor where it is an expected one. */
+export function storeError(error: unknown): unknown {
+  if (error instanceof StoreError || !(error instanceof Error)) return error;
+  const names = [error.name, error instanceof Dexie.DexieError ? error.inner?.name : undefined];
+  if (names.includes('QuotaExceededError')) return new StoreError('diskFull', { cause: error });
+  const closed = [
+    'DatabaseClosedError',
+    'OpenFailedError',
+    'MissingAPIError',
+    'UnknownError',
+    'InvalidStateError',
+  ];
+  if (names.some((each) => each && closed.includes(each)))
+    return new StoreError('databaseClosed', { cause: error });
+  return error;
+}

@@ -1,0 +1,118 @@
+/** The store's face for the desk: the popup, which loads `index.ts` whole, does not pay for it. */
+import type { Clip } from '../clip';
+import type { Day } from '../day';
+import { type DeskChange, type Seen, withEditionFields } from '../desk';
+import type { Edition } from '../edition';
+import type { FileChoice, LintChoice } from '../settings';
+import { writeFields } from './clips';
+import { type Database, guarded } from './database';
+import { emptyEdition } from './editions';
+import { put } from './settings';
+
+/**
+ * Makes one gesture of the desk, all of it or nothing. A clip that is gone for good is passed over.
+ * @param seen what this window has seen of the clips; the words of another that it has not are kept as earlier ones
+ */
+export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.editions, db.history, async () => {
+      for (const { id, fields } of change.clips ?? []) {
+        const clip = await db.clips.get(id);
+        if (clip) await writeFields(db, clip, fields, now, seen && ((field) => seen(id, field)));
+      }
+      const { edition } = change;
+      if (!edition) return;
+      const before = (await db.editions.get(edition.day)) ?? emptyEdition(edition.day, now);
+      const { slots = {}, ...others } = edition.fields;
+      const written = [...Object.keys(others), ...Object.keys(slots).map((name) => `slots.${name}`)];
+      await db.editions.put({
+        ...withEditionFields(before, edition.fields),
+        changed: { ...before.changed, ...Object.fromEntries(written.map((name) => [name, now])) },
+        updatedAt: now,
+      });
+    }),
+  );
+}
+
+/** The clips of a day in no order, with those that were merged into another. */
+export function deskClips(db: Database, day: Day): Promise<Clip[]> {
+  const shown = (clip: Clip) => inDay(clip) || clip.mergedInto !== undefined;
+  return guarded(() => db.clips.where('day').equals(day).filter(shown).toArray());
+}
+
+/** A day in a list of days. */
+export interface DaySummary {
+  day: Day;
+  clips: number;
+  state: Edition['state'];
+}
+
+/** The days between two, both included, that have clips or an issued edition. */
+export function daysBetween(db: Database, from: Day, to: Day): Promise<DaySummary[]> {
+  return guarded(async () => {
+    const [clips, editions] = await Promise.all([
+      db.clips.where('day').between(from, to, true, true).filter(inDay).toArray(),
+      db.editions.where('day').between(from, to, true, true).toArray(),
+    ]);
+    const issued = new Set(editions.filter(({ state }) => state === 'issued').map(({ day }) => day));
+    const days = new Set([...clips.map(({ day }) => day), ...issued]);
+    return [...days].sort().map((day) => ({
+      day,
+      clips: clips.filter((clip) => clip.day === day).length,
+      state: issued.has(day) ? 'issued' : 'draft',
+    }));
+  });
+}
+
+/** Which rules of the lint are off. */
+export function changeLint(db: Database, change: LintChoice, now: number): Promise<void> {
+  return put(db, 'lint', change, now);
+}
+
+/** What stands in the files that are saved. */
+export function changeFiles(db: Database, change: Partial<FileChoice>, now: number): Promise<void> {
+  return put(db, 'files', change, now);
+}
+
+/** What did not run. */
+export interface LeftOver {
+  day: Day;
+  clips: Clip[];
+}
+
+/** The clips of the last edition that was issued before `day` that did not go out with it. */
+export function leftOverBefore(db: Database, day: Day): Promise<LeftOver | undefined> {
+  return guarded(async () => {
+    const edition = await db.editions
+      .where('day')
+      .below(day)
+      .reverse()
+      .filter((each) => each.issued !== undefined)
+      .first();
+    if (!edition) return undefined;
+    const clips = await db.clips.where('day').equals(edition.day).filter(inDay).toArray();
+    const left = clips.filter(({ id }) => !edition.issued?.clips.includes(id));
+    return left.length > 0 ? { day: edition.day, clips: left } : undefined;
+  });
+}
+
+/** The latest day before `day` on which each of these pages (see `urlKey` in lib/url) went out. */
+export function ranBefore(db: Database, keys: readonly string[], day: Day): Promise<Record<string, Day>> {
+  return guarded(async () => {
+    // Also those that were dropped since: what went out went out.
+    const earlier = await db.clips
+      .where('urlKey')
+      .anyOf(keys)
+      .filter((clip) => clip.day < day)
+      .toArray();
+    const editions = await db.editions.bulkGet([...new Set(earlier.map((clip) => clip.day))]);
+    const ran = new Map(editions.map((edition) => [edition?.day, new Set(edition?.issued?.clips)]));
+    const out = earlier.filter(({ day: on, id, mergedInto = id }) => ran.get(on)?.has(mergedInto));
+    out.sort((a, b) => (a.day < b.day ? -1 : 1));
+    return Object.fromEntries(out.map((clip) => [clip.urlKey, clip.day]));
+  });
+}
+
+function inDay(clip: Clip): boolean {
+  return clip.deletedAt === undefined;
+}

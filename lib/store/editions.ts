@@ -1,0 +1,48 @@
+import type { Day } from '../day';
+import type { Edition } from '../edition';
+import { type Database, guarded } from './database';
+
+/** The stored edition of a day, or the draft that a day without a row is. */
+export async function editionOf(db: Database, day: Day): Promise<Edition> {
+  return (await db.editions.get(day)) ?? emptyEdition(day, 0);
+}
+
+/** The days from `from` on whose edition is issued. */
+export async function issuedFrom(db: Database, from: Day): Promise<Set<Day>> {
+  const issued = await db.editions
+    .where('day')
+    .aboveOrEqual(from)
+    .filter((edition) => edition.state === 'issued')
+    .primaryKeys();
+  return new Set(issued);
+}
+
+export function chooseFormat(db: Database, day: Day, formatId: string, now: number): Promise<void> {
+  return change(db, day, now, (edition) => ({
+    ...edition,
+    formatId,
+    changed: { ...edition.changed, formatId: now },
+  }));
+}
+
+/** Stores what the editor wrote into a slot; an empty text too, for which the format's default is printed. */
+export function fillSlot(db: Database, day: Day, slot: string, text: string, now: number): Promise<void> {
+  return change(db, day, now, (edition) => ({
+    ...edition,
+    slots: { ...edition.slots, [slot]: text },
+    changed: { ...edition.changed, [`slots.${slot}`]: now },
+  }));
+}
+
+function change(db: Database, day: Day, now: number, edit: (edition: Edition) => Edition): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.editions, async () => {
+      const edition = (await db.editions.get(day)) ?? emptyEdition(day, now);
+      await db.editions.put({ ...edit(edition), updatedAt: now });
+    }),
+  );
+}
+
+export function emptyEdition(day: Day, now: number): Edition {
+  return { day, slots: {}, state: 'draft', createdAt: now, updatedAt: now, changed: {} };
+}

@@ -1,0 +1,30 @@
+export {
+  addClip,
+  articleOf,
+  changeClip,
+  clipById,
+  clipsOfDay,
+  clipsOfPage,
+  dropClip,
+  lastCategoryOn,
+  neighbourDays,
+  reorderClip,
+  restoreClip,
+  saveEditedClip,
+} from './clips';
+export { type Database, database, openDatabase } from './database';
+export { chooseFormat, editionOf, fillSlot, issuedFrom } from './editions';
+export { watch } from './live';
+export { type Clock, type Now, readNow } from './now';
+export {
+  discardPending,
+  endIntent,
+  keepIntent,
+  keepPending,
+  keepPendingArticle,
+  pendingOf,
+  unfinished,
+  unfinishedQuickClips,
+} from './pending';
+export { clearReports, fileReport, type Report, reports } from './report';
+export { readSettings } from './settings';

@@ -1,0 +1,84 @@
+import type { Article } from '../clip';
+import { hasWords, notChangedSince, type Pending, withoutPastDay, worthKeeping } from '../pending';
+import { type Database, guarded } from './database';
+import { type Clock, readNow } from './now';
+
+/** What was typed for a page and still holds. */
+export function pendingOf(db: Database, pageKey: string, clock: Clock): Promise<Pending | undefined> {
+  return guarded(async () => {
+    const row = await db.pending.get(pageKey);
+    if (!row) return undefined;
+    const held = notChangedSince(row, await db.clips.get(row.id));
+    return held.typed.day ? withoutPastDay(held, await readNow(db, clock)) : held;
+  });
+}
+
+/** Every take, title or venue that was typed and is not saved, the latest first. */
+export async function unfinished(db: Database): Promise<Pending[]> {
+  const rows = await db.pending.toArray();
+  const clips = await db.clips.bulkGet(rows.map(({ id }) => id));
+  const held = rows.map((row, index) => notChangedSince(row, clips[index]));
+  return held.filter((row) => hasWords(row.typed)).sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** The intents of quick clips from before a moment (epoch milliseconds) that no worker finished. */
+export async function unfinishedQuickClips(db: Database, before: number): Promise<Pending[]> {
+  const rows = await db.pending.toArray();
+  return rows.filter((row) => row.quickTab !== undefined && row.updatedAt < before);
+}
+
+/**
+ * Stores the intent of a quick clip, with what was typed for its page before.
+ * @returns the intent as it is stored
+ */
+export function keepIntent(db: Database, blank: Pending): Promise<Pending> {
+  return guarded(() =>
+    db.transaction('rw', db.pending, async () => {
+      const row = await db.pending.get(blank.pageKey);
+      const intent = row ? { ...row, ...pickIntent(blank), typed: { ...row.typed, ...blank.typed } } : blank;
+      await db.pending.put(intent);
+      return intent;
+    }),
+  );
+}
+
+function pickIntent({ quickTab, updatedAt }: Pending): Pick<Pending, 'quickTab' | 'updatedAt'> {
+  return { updatedAt, ...(quickTab === undefined ? {} : { quickTab }) };
+}
+
+/** Gives an intent up; what was typed for its page stays unfinished. */
+export function endIntent(db: Database, intent: Pending): Promise<void> {
+  const { quickTab: _, ...row } = intent;
+  return worthKeeping(intent.typed) ? keepPending(db, row) : discardPending(db, intent.pageKey);
+}
+
+/**
+ * Keeps a pending take as it stands. One request and no read before it: the browser has the words even if
+ * the popup closes in this moment.
+ */
+export function keepPending(db: Database, row: Pending): Promise<void> {
+  return guarded(async () => {
+    await db.pending.put(row);
+  });
+}
+
+/** Keeps the article of a page with a pending take, so that it can be saved without the page. */
+export function keepPendingArticle(db: Database, article: Article): Promise<void> {
+  return guarded(async () => {
+    await db.articles.put(article);
+  });
+}
+
+/** Forgets what was typed for a page, and the article that was kept for it and belongs to no clip. */
+export function discardPending(db: Database, pageKey: string): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.pending, db.articles, db.clips, () => forgetPending(db, pageKey)),
+  );
+}
+
+/** `discardPending` within a transaction of the caller's, over pending takes, articles and clips. */
+export async function forgetPending(db: Database, pageKey: string): Promise<void> {
+  const row = await db.pending.get(pageKey);
+  await db.pending.delete(pageKey);
+  if (row && !(await db.clips.get(row.id))) await db.articles.delete(row.id);
+}

@@ -1,0 +1,35 @@
+import type { OwnFormat } from '../own-format';
+
+export type FormatRow = OwnFormat;
+
+/** What a field held when it was written over by a window that had not seen it. Written once and never changed. */
+export interface HistoryRow {
+  id: string;
+  clipId: string;
+  field: string;
+  value: unknown;
+  /** When it was given that value. Epoch milliseconds. */
+  at: number;
+}
+
+/** A clip that was emptied out of the trash: a backup from before must not bring it back. */
+export interface PurgedRow {
+  /** The clip's. */
+  id: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/**
+ * One group of settings: `publication`, `week`, `lint`, `files`, `reports`, `folder` or `category/<id>`. Holds only the fields that
+ * were changed, each with its change time; the rest is as `defaultSettings` says.
+ */
+export interface SettingRow {
+  key: string;
+  value: object;
+  changed: Record<string, number>;
+  createdAt: number;
+  updatedAt: number;
+  /** Set on a category that was removed. */
+  deletedAt?: number;
+}

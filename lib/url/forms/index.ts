@@ -1,0 +1,26 @@
+import { parseHttp } from '../parse';
+import { code } from './code';
+import { forums } from './forums';
+import { media } from './media';
+import { papers } from './papers';
+import { software } from './software';
+
+/** Hosts that a form speaks of. Most pages are on none, and trying every form on them took milliseconds. */
+const known =
+  /xiv|ar5iv|doi\.|scholar|openreview|acl|\.mlr|ips\.cc|github|hugging|^hf\.|redd|ycombinator|lobste|wrong|align|altru|overflow|exchange|superuser|serverfault|ubuntu|youtu|vimeo|twitter|x\.com|substack|wik/;
+
+const forms = [...papers, ...code, ...forums, ...media, ...software];
+
+/** The same page in the shortest form its site promises to keep; the address itself where none is known. */
+export function siteForm(url: URL): URL {
+  const address = url.host.replace(/^www\./, '') + url.pathname + url.search;
+  for (const [pattern, lasting] of known.test(url.host) ? forms : software) {
+    const found = pattern.exec(address);
+    if (!found) continue;
+    const written = lasting.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+    const next = parseHttp(lasting.startsWith('//') ? url.protocol + written : `https://${written}`);
+    if (next && !lasting.endsWith('#')) next.hash = url.hash;
+    return next ?? url;
+  }
+  return url;
+}

@@ -1,0 +1,2 @@
+export { canonicalLink } from './canonical-link';
+export { urlKey } from './url-key';

@@ -1,0 +1,15 @@
+/** The address as a `URL`, when it is one that a digest can print: `http` or `https`. */
+export function parseHttp(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+/** Percent-decodes; text that is not well encoded stays as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

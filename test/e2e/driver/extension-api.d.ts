@@ -1,0 +1,24 @@
+/** The part of the extension API that tests use inside an extension page; both browsers know it by this name. */
+declare const chrome: {
+  action: {
+    getBadgeText(details: { tabId?: number }): Promise<string>;
+    getTitle(details: object): Promise<string>;
+    setBadgeText(details: { text: string }): Promise<void>;
+    setTitle(details: { title: string }): Promise<void>;
+  };
+  alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  runtime: {
+    getManifest(): {
+      manifest_version: number;
+      permissions?: string[];
+      content_security_policy?: Record<string, string>;
+      [key: string]: unknown;
+    };
+  };
+  permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+};

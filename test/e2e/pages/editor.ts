@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import type { Site } from '../../site/server';
+import type { ExtensionBrowser, Spot } from '../driver/browser';
+import { DataPage } from './data';
+import { DeskPage } from './desk';
+import { FormatsPage } from './formats';
+import { OptionsPage } from './options';
+import { PopupPage } from './popup';
+
+/** The one who clips: what an editor does with a browser, in the words of an editor. */
+export class Editor {
+  constructor(
+    readonly browser: ExtensionBrowser,
+    private readonly site: Site,
+  ) {}
+
+  /** Opens a page of the sample site, such as `tidedb.example/blog/3-0`. */
+  reads(page: string, until?: 'load' | 'commit'): Promise<void> {
+    return this.browser.visit(this.site.url(page), until);
+  }
+
+  /** Where the sample site can be fetched from outside of the browser. */
+  get siteOrigin(): string {
+    return this.site.origin;
+  }
+
+  /** The page that the server holds back arrives. */
+  async letsThePageFinish(): Promise<void> {
+    this.site.release();
+  }
+
+  /** Waits until a page has asked the site for this path. */
+  async untilAsked(path: string): Promise<void> {
+    await expect.poll(() => this.site.asked).toContain(path);
+  }
+
+  returnsTo(page: string): Promise<void> {
+    return this.browser.switchTo(this.site.url(page));
+  }
+
+  async opensPopup(): Promise<PopupPage> {
+    return new PopupPage(await this.browser.clickToolbar());
+  }
+
+  async opensPopupByKey(): Promise<PopupPage> {
+    return new PopupPage(await this.browser.pressPopupShortcut());
+  }
+
+  /** The popup's page in a tab of its own, told apart by a query such as `?second`. */
+  async opensPopupInTab(query: string): Promise<PopupPage> {
+    return new PopupPage(await this.browser.openExtensionPage(`popup.html${query}`));
+  }
+
+  async returnsToPopupInTab(query: string): Promise<PopupPage> {
+    return new PopupPage(await this.browser.returnToExtensionPage(`popup.html${query}`));
+  }
+
+  clipsByKey(): Promise<void> {
+    return this.browser.pressClipShortcut();
+  }
+
+  clipsPageFromMenu(): Promise<void> {
+    return this.browser.chooseFromMenu('Clip this page');
+  }
+
+  clipsLinkFromMenu(selector: string): Promise<void> {
+    return this.browser.chooseFromMenu('Clip this link', { on: selector });
+  }
+
+  clipsQuoteFromMenu(selector: string): Promise<void> {
+    const spot: Spot = { on: selector, select: true };
+    return this.browser.chooseFromMenu('Clip with this quote', spot);
+  }
+
+  /** The desk, with a day on it; the open edition's where none is named. */
+  async opensDesk(day?: string): Promise<DeskPage> {
+    return new DeskPage(await this.browser.openExtensionPage(`desk.html${day ? `#/${day}` : ''}`));
+  }
+
+  /** The formats screen, with a format in work and the day that shows it. */
+  async opensFormats(id = '', day = ''): Promise<FormatsPage> {
+    const route = [id, day].filter(Boolean).join('/');
+    return new FormatsPage(await this.browser.openExtensionPage(`formats.html${route ? `#/${route}` : ''}`));
+  }
+
+  async opensSettings(): Promise<OptionsPage> {
+    return new OptionsPage(await this.browser.openExtensionPage('options.html'));
+  }
+
+  async opensData(): Promise<DataPage> {
+    return new DataPage(await this.browser.openExtensionPage('data.html'));
+  }
+}

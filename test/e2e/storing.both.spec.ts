@@ -1,0 +1,115 @@
+import { expect, test } from './fixtures';
+import { pendingTakes, storedClips } from './seeds';
+
+const TIDEDB = 'tidedb.example/blog/3-0';
+
+test('saving is asked of the disk, not of its cache', async ({ editor }) => {
+  await editor.reads(TIDEDB);
+  const popup = await editor.opensPopup();
+  await expect.poll(() => popup.titleShown()).toMatch(/^TideDB 3\.0/);
+  await popup.surface.evaluate(() => {
+    // Dexie has bound `transaction` by now; each store of a transaction is still asked for by name.
+    const { objectStore } = IDBTransaction.prototype;
+    IDBTransaction.prototype.objectStore = function (name) {
+      if (this.mode === 'readwrite')
+        localStorage.setItem('writes', `${localStorage.getItem('writes') ?? ''}${name} ${this.durability}\n`);
+      return objectStore.call(this, name);
+    };
+  });
+  await popup.press('Enter');
+  await popup.closed();
+  expect(await storedClips(editor.browser)).toHaveLength(1);
+  const writes = await editor.browser.inExtension(() => {
+    const all = localStorage.getItem('writes') ?? '';
+    localStorage.removeItem('writes');
+    return all.trim().split('\n');
+  });
+  expect(writes).toContain('clips strict');
+  expect(writes.filter((write) => !write.endsWith(' strict'))).toEqual([]);
+});
+
+test('a full disk: one sentence, the words stay and can be copied, and nothing is half-stored', async ({
+  editor,
+}) => {
+  await editor.reads(TIDEDB);
+  const popup = await editor.opensPopup();
+  await popup.take('Words that must not go.');
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Words that must not go.']);
+  // What a browser does when there is no room: the request fails, and its transaction with it.
+  await popup.surface.evaluate(() => {
+    const refuse = function (this: IDBObjectStore): IDBRequest<IDBValidKey> {
+      this.transaction.abort();
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.add = refuse;
+    IDBObjectStore.prototype.put = refuse;
+  });
+  await popup.press('Enter');
+  await expect
+    .poll(() => popup.troubles())
+    .toEqual([
+      expect.stringContaining(
+        'The disk is full, so nothing could be stored. Make room and save again; your words',
+      ),
+    ]);
+  expect(await popup.takeShown()).toBe('Words that must not go.');
+  expect(await storedClips(editor.browser)).toEqual([]);
+  expect(await editor.browser.rows('articles')).toHaveLength(1);
+  expect(await pendingTakes(editor.browser)).toEqual(['Words that must not go.']);
+  await popup.copyWords();
+  // Looking at the clipboard takes the focus, and with it the popup: only once it is told that they are there.
+  await expect.poll(() => popup.troubles()).toEqual([]);
+  await expect.poll(async () => (await editor.browser.clipboard()).text).toBe('Words that must not go.');
+});
+
+test('a database of a newer version is refused in words and left alone; what is typed stays and can be copied', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await browser.stopWorker();
+  await browser.inExtension(async () => {
+    const done = (request: IDBRequest) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    await done(indexedDB.deleteDatabase('clipsheet'));
+    const opening = indexedDB.open('clipsheet', 1000);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('later', { keyPath: 'id' }).put({ id: 'kept' });
+    };
+    await done(opening);
+    opening.result.close();
+  });
+  try {
+    await editor.reads(TIDEDB);
+    const popup = await editor.opensPopup();
+    await popup.take('Typed all the same.');
+    await expect
+      .poll(() => popup.troubles())
+      .toEqual([
+        expect.stringContaining(
+          'Your clips were last written by a newer Clipsheet, so this one leaves them alone.',
+        ),
+      ]);
+    // Firefox hands keys to the page one by one.
+    await expect.poll(() => popup.takeShown()).toBe('Typed all the same.');
+    await popup.press('Enter');
+    await expect.poll(() => popup.saving()).toBe(false);
+    expect(await popup.takeShown()).toBe('Typed all the same.');
+    await popup.copyWords();
+    // Words that are on the clipboard are out of danger: the notice goes.
+    await expect.poll(() => popup.troubles()).toEqual([]);
+    await expect.poll(async () => (await browser.clipboard()).text).toBe('Typed all the same.');
+    const left = await browser.inExtension(async () =>
+      (await indexedDB.databases()).map(({ version }) => version),
+    );
+    expect(left).toEqual([1000]);
+    expect(await browser.rows('later')).toEqual([{ id: 'kept' }]);
+  } finally {
+    await browser.inExtension(() => {
+      indexedDB.deleteDatabase('clipsheet');
+    });
+    await browser.restart();
+  }
+});

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Full from '@mozilla/readability/Readability.js';
+import { expect, test } from 'vitest';
+import { lean } from '../../../scripts/lean-readability';
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+const module = `data:text/javascript;base64,${Buffer.from(lean(source)).toString('base64')}`;
+const fixtures = 'test/fixtures/extract';
+
+test.each(readdirSync(fixtures))(
+  'what is shipped of Readability reads %s as the whole does',
+  async (name) => {
+    const html = readFileSync(join(fixtures, name, 'page.html'), 'utf8');
+    const { default: Lean }: { default: typeof Full } = await import(/* @vite-ignore */ module);
+    const [full, short] = [Full, Lean].map((Reader) => {
+      const reader = new Reader<Node>(new DOMParser().parseFromString(html, 'text/html'), {
+        disableJSONLD: true,
+        serializer: (node: Node) => node,
+      });
+      reader._getArticleMetadata = () => ({ title: 'A title', byline: '', excerpt: '' });
+      const content = reader.parse()?.content;
+      return content ? new XMLSerializer().serializeToString(content) : 'nothing';
+    });
+    expect(short).toBe(full);
+  },
+);

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { StoreError } from '../../../lib/errors';
+import { repaintBadge, startDay, wake, withDatabase } from '../../../lib/jobs';
+import {
+  addClip,
+  clipsOfDay,
+  dropClip,
+  fileReport,
+  keepPending,
+  unfinishedQuickClips,
+} from '../../../lib/store';
+import { changeWeek } from '../../../lib/store/change-settings';
+import type { Database } from '../../../lib/store/database';
+import { badge, executeScript, GROUND, openTab, reading } from '../browser';
+import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
+import { freshDatabase } from '../database';
+
+let db: Database;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
+  db = await freshDatabase();
+});
+
+const alarm = async () => {
+  const found = await fakeBrowser.alarms.get('day-start');
+  return found && new Date(found.scheduledTime).toISOString();
+};
+
+describe('repaintBadge', () => {
+  it('counts the clips of the open edition that are not in the trash', async () => {
+    for (const id of ['p', 'q', 'r']) await addClip(db, unplaced(id), undefined, pageOf(id));
+    await addClip(db, unplaced('old', { day: '2026-03-02' }), undefined, pageOf('old'));
+    await dropClip(db, 'r', NOON);
+    await repaintBadge(db);
+    expect(await badge()).toEqual({ text: '2', title: 'Clipsheet: 2 clips', ground: GROUND.count });
+  });
+
+  it('is bare on an empty day', async () => {
+    await repaintBadge(db);
+    expect(await badge()).toMatchObject({ text: '', title: 'Clipsheet' });
+  });
+
+  it('shows what there is to report rather than the count', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await fileReport(db, { reason: 'gone', page: 'P', linkKept: false, at: NOON });
+    await repaintBadge(db);
+    expect(await badge()).toMatchObject({ text: '!', ground: GROUND.trouble });
+  });
+
+  it('counts the next edition once today’s is issued', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    const times = { createdAt: NOON, updatedAt: NOON, changed: {} };
+    await db.editions.add({ day: TODAY, slots: {}, state: 'issued', ...times });
+    await repaintBadge(db);
+    expect((await badge()).text).toBe('');
+  });
+});
+
+describe('startDay', () => {
+  it('paints the badge of the day that has begun and sets the alarm for the next', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await startDay(db);
+    expect((await badge()).text).toBe('1');
+    expect(await alarm()).toBe('2026-03-04T04:00:00.000Z');
+
+    vi.setSystemTime('2026-03-04T04:00:00.050Z');
+    await startDay(db);
+    expect((await badge()).text).toBe('');
+    expect(await alarm()).toBe('2026-03-05T04:00:00.000Z');
+  });
+
+  it('follows the hour that the editor sets', async () => {
+    await changeWeek(db, { startHour: 18 }, NOON);
+    await startDay(db);
+    expect(await alarm()).toBe('2026-03-03T18:00:00.000Z');
+  });
+});
+
+describe('wake', () => {
+  it('finishes a quick clip, then paints and sets the alarm', async () => {
+    const tab = await openTab('https://news.example/p');
+    await keepPending(db, pending('p', { quickTab: tab.id }));
+    executeScript.mockResolvedValue(reading(tab.url));
+    await wake(db, NOON + 1);
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ id: 'p', take: 'Half a take' }]);
+    expect((await badge()).text).toBe('1');
+    expect(await alarm()).toBe('2026-03-04T04:00:00.000Z');
+  });
+
+  it('gives a quick clip up that throws a bug, says so, and sets the alarm', async () => {
+    const tab = await openTab('https://news.example/p');
+    await addClip(db, unplaced('q'), undefined, pageOf('q'));
+    await keepPending(db, pending('p', { quickTab: tab.id }));
+    executeScript.mockResolvedValue([{ result: { capture: null } }]);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await wake(db, NOON + 1);
+    expect((await badge()).text).toBe('!');
+    expect(await unfinishedQuickClips(db, Number.POSITIVE_INFINITY)).toEqual([]);
+    expect(await alarm()).toBe('2026-03-04T04:00:00.000Z');
+  });
+});
+
+describe('withDatabase', () => {
+  it('shows on the badge what not even the database could keep', async () => {
+    await withDatabase(() => Promise.reject(new StoreError('diskFull')));
+    expect(await badge()).toMatchObject({ text: '!', ground: GROUND.trouble });
+    expect((await badge()).title).toMatch(/^The disk is full/);
+  });
+
+  it('passes a bug on', async () => {
+    await expect(withDatabase(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+  });
+});

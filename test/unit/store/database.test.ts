@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { StoreError } from '../../../lib/errors';
+import { addClip, changeClip, dropClip, keepPending, openDatabase, restoreClip } from '../../../lib/store';
+import { NOON, pageOf, pending, unplaced } from '../builders';
+import { freshDatabase } from '../database';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Opens or creates a database below the store, at a version as the browser counts. */
+function openRaw(name: string, version?: number, create?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => create?.(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function allRows(db: IDBDatabase, store: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const request = db.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Lets every write of a row end as the browser does when something is wrong with the disk. */
+function failWrites(name: string): void {
+  const fail = () => {
+    throw new DOMException('the browser’s words', name);
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fail);
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(fail);
+}
+
+/** Lets every transaction be taken back after its last row was written, as when the disk is found full only then. */
+function failCommits(name: string): void {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(() => {});
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const { transaction } = this;
+    Object.defineProperty(transaction, 'error', { get: () => new DOMException('at commit', name) });
+    const request = put.apply(this, args);
+    request.addEventListener('success', () => transaction.abort());
+    return request;
+  });
+}
+
+describe('durability', () => {
+  it('is strict for every write, so that a confirmed save is on disk', async () => {
+    // Before it is opened: Dexie keeps hold of the method.
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const db = await freshDatabase();
+    await keepPending(db, pending('a'));
+    await addClip(db, unplaced('a'), { html: '<p>Words</p>', text: 'Words' }, pageOf('a'));
+    await changeClip(db, 'a', { take: 'Why' }, NOON);
+    await dropClip(db, 'a', NOON);
+    await restoreClip(db, 'a', NOON);
+    const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.length).toBeGreaterThanOrEqual(5);
+    for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+  });
+});
+
+describe('openDatabase', () => {
+  it('creates the tables where there are none', async () => {
+    const db = await freshDatabase();
+    expect(db.tables.map((table) => table.name).sort()).toEqual([
+      'articles',
+      'clips',
+      'editions',
+      'formats',
+      'history',
+      'pending',
+      'purged',
+      'settings',
+    ]);
+    expect(db.backendDB().version).toBe(20);
+  });
+
+  it('refuses a database of a newer version, and leaves it as it was', async () => {
+    const name = 'newer';
+    const raw = await openRaw(name, 30, (db) => {
+      db.createObjectStore('clips', { keyPath: 'id' }).put({ id: 'a', take: 'of the future' });
+      db.createObjectStore('notes');
+    });
+    raw.close();
+    await expect(openDatabase(name)).rejects.toMatchObject({ name: 'StoreError', reason: 'newerDatabase' });
+    const again = await openRaw(name);
+    expect(again.version).toBe(30);
+    expect([...again.objectStoreNames]).toEqual(['clips', 'notes']);
+    expect([...again.transaction('clips').objectStore('clips').indexNames]).toEqual([]);
+    expect(await allRows(again, 'clips')).toEqual([{ id: 'a', take: 'of the future' }]);
+    again.close();
+    indexedDB.deleteDatabase(name);
+  });
+
+  it.each(['UnknownError', 'InvalidStateError'])('says that it does not open: %s', async (name) => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('the browser’s words', name);
+    });
+    await expect(openDatabase('broken')).rejects.toMatchObject({ reason: 'databaseClosed' });
+  });
+
+  it.each(['UnknownError', 'InvalidStateError'])(
+    'says so too when it cannot be asked for: %s',
+    async (name) => {
+      vi.spyOn(IDBFactory.prototype, 'databases').mockRejectedValue(new DOMException('words', name));
+      await expect(openDatabase('broken')).rejects.toMatchObject({ reason: 'databaseClosed' });
+    },
+  );
+});
+
+describe('a write that fails', () => {
+  it.each([
+    ['QuotaExceededError', 'diskFull'],
+    ['UnknownError', 'databaseClosed'],
+    ['InvalidStateError', 'databaseClosed'],
+  ])('as %s is told as %s, with its cause, and nothing is stored', async (name, reason) => {
+    const db = await freshDatabase();
+    await keepPending(db, pending('a'));
+    failWrites(name);
+    const failures = await Promise.allSettled([
+      keepPending(db, pending('b')),
+      addClip(db, unplaced('a'), undefined, pageOf('a')),
+    ]);
+    for (const failure of failures) {
+      expect(failure).toMatchObject({ status: 'rejected', reason: { name: 'StoreError', reason } });
+    }
+    vi.restoreAllMocks();
+    expect(await db.clips.count()).toBe(0);
+    expect(await db.pending.toArray()).toEqual([pending('a')]);
+  });
+
+  it('at the commit, for want of space, is told as diskFull, and the pending take stays', async () => {
+    const db = await freshDatabase();
+    await keepPending(db, pending('a'));
+    failCommits('QuotaExceededError');
+    await expect(
+      addClip(db, unplaced('a'), { html: '<p>W</p>', text: 'W' }, pageOf('a')),
+    ).rejects.toMatchObject({
+      reason: 'diskFull',
+    });
+    await expect(keepPending(db, pending('b'))).rejects.toMatchObject({ reason: 'diskFull' });
+    vi.restoreAllMocks();
+    expect(await db.clips.count()).toBe(0);
+    expect(await db.pending.toArray()).toEqual([pending('a')]);
+  });
+
+  it('because the connection was closed for good is told as databaseClosed', async () => {
+    const db = await freshDatabase();
+    db.close();
+    await expect(keepPending(db, pending('a'))).rejects.toMatchObject({ reason: 'databaseClosed' });
+    await db.open();
+  });
+
+  it('for a reason nobody expected stays a bug', async () => {
+    const db = await freshDatabase();
+    failWrites('DataCloneError');
+    const error = await keepPending(db, pending('a')).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(StoreError);
+  });
+});

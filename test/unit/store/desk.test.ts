@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Issued } from '../../../lib/edition';
+import type { Database } from '../../../lib/store/database';
+import { daysBetween, leftOverBefore, ranBefore, writeDesk } from '../../../lib/store/desk';
+import { clip, NOON, TODAY } from '../builders';
+import { freshDatabase } from '../database';
+
+const LATER = NOON + 60_000;
+const TOMORROW = '2026-03-04';
+const issuedWith = (...clips: string[]): Issued => ({
+  at: NOON,
+  formatId: 'essay',
+  clips,
+  markdown: 'm',
+  html: 'h',
+  text: 't',
+});
+const issue = (day: string, issued: Issued | undefined, now = NOON) =>
+  writeDesk(db, { edition: { day, fields: { issued } } }, now);
+
+let db: Database;
+beforeEach(async () => {
+  db = await freshDatabase();
+});
+
+describe('a gesture on the desk', () => {
+  it('writes what differs, each field with its change time, and brings clips back from the trash', async () => {
+    await db.clips.bulkAdd([clip('a', { deletedAt: NOON, take: 'Same' }), clip('b')]);
+    const fields = { take: 'Same', order: 'a5', deletedAt: undefined };
+    await writeDesk(
+      db,
+      {
+        clips: [
+          { id: 'a', fields },
+          { id: 'gone', fields },
+        ],
+      },
+      LATER,
+    );
+    const row = await db.clips.get('a');
+    expect(row).toMatchObject({ take: 'Same', order: 'a5', updatedAt: LATER });
+    expect(row?.deletedAt).toBeUndefined();
+    expect(row?.changed).toEqual({ order: LATER, deletedAt: LATER });
+    expect(await db.clips.get('b')).toEqual(clip('b'));
+  });
+
+  it('is written whole or not at all', async () => {
+    await db.clips.add(clip('a'));
+    vi.spyOn(db.editions, 'put').mockRejectedValue(new Error('no'));
+    const edition = { day: TODAY, fields: { slots: { opening: 'Hi' } } };
+    const change = { clips: [{ id: 'a', fields: { take: 'New' } }], edition };
+    await expect(writeDesk(db, change, LATER)).rejects.toThrow('no');
+    expect((await db.clips.get('a'))?.take).toBe('');
+  });
+
+  it('issues an edition and makes it a draft again, and keeps its slots', async () => {
+    await writeDesk(db, { edition: { day: TODAY, fields: { slots: { opening: 'Hi' } } } }, NOON);
+    await issue(TODAY, issuedWith('a'), LATER);
+    expect(await db.editions.get(TODAY)).toMatchObject({
+      state: 'issued',
+      issued: issuedWith('a'),
+      slots: { opening: 'Hi' },
+      changed: { 'slots.opening': NOON, issued: LATER },
+    });
+    await issue(TODAY, undefined, LATER + 1);
+    const again = await db.editions.get(TODAY);
+    expect(again?.state).toBe('draft');
+    expect(again).not.toHaveProperty('issued');
+  });
+});
+
+it('the days between two have their clips counted, without the trash', async () => {
+  await db.clips.bulkAdd([
+    clip('a'),
+    clip('b'),
+    clip('c', { deletedAt: NOON }),
+    clip('d', { day: '2026-03-09' }),
+    clip('e', { day: '2026-02-01' }),
+  ]);
+  await issue(TOMORROW, issuedWith());
+  expect(await daysBetween(db, '2026-03-01', '2026-03-09')).toEqual([
+    { day: TODAY, clips: 2, state: 'draft' },
+    { day: TOMORROW, clips: 0, state: 'issued' },
+    { day: '2026-03-09', clips: 1, state: 'draft' },
+  ]);
+});
+
+describe('what is left over', () => {
+  it('is what did not go out with the last issued edition', async () => {
+    await db.clips.bulkAdd([clip('ran'), clip('left'), clip('dropped', { deletedAt: NOON })]);
+    expect(await leftOverBefore(db, TOMORROW)).toBeUndefined();
+    await issue(TODAY, issuedWith('ran'));
+    const left = await leftOverBefore(db, TOMORROW);
+    expect(left?.day).toBe(TODAY);
+    expect(left?.clips.map(({ id }) => id)).toEqual(['left']);
+    expect(await leftOverBefore(db, TODAY)).toBeUndefined();
+  });
+
+  it('is nothing once it was sent on, or where all went out', async () => {
+    await db.clips.bulkAdd([clip('ran'), clip('left')]);
+    await issue(TODAY, issuedWith('ran'));
+    await writeDesk(db, { clips: [{ id: 'left', fields: { day: TOMORROW } }] }, LATER);
+    expect(await leftOverBefore(db, TOMORROW)).toBeUndefined();
+  });
+});
+
+describe('what ran before', () => {
+  it('is a page that went out with an earlier issued edition, even if it was dropped since', async () => {
+    const page = { urlKey: 'news.example/story' };
+    await db.clips.bulkAdd([
+      clip('then', { ...page, day: '2026-02-01', deletedAt: NOON }),
+      clip('latest', { ...page, day: '2026-02-20' }),
+      clip('told', { urlKey: 'news.example/told', day: '2026-02-20', mergedInto: 'latest', deletedAt: 1 }),
+      clip('unissued', { urlKey: 'news.example/other', day: '2026-02-21' }),
+      clip('omitted', { urlKey: 'news.example/omitted', day: '2026-02-20' }),
+    ]);
+    await issue('2026-02-01', issuedWith('then'));
+    await issue('2026-02-20', issuedWith('latest'));
+    const keys = ['news.example/story', 'news.example/other', 'news.example/omitted', 'news.example/told'];
+    expect(await ranBefore(db, keys, TODAY)).toEqual({
+      'news.example/story': '2026-02-20',
+      'news.example/told': '2026-02-20',
+    });
+    expect(await ranBefore(db, keys, '2026-02-10')).toEqual({ 'news.example/story': '2026-02-01' });
+    expect(await ranBefore(db, keys, '2026-02-01')).toEqual({});
+  });
+});

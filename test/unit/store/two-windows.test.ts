@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClipChange } from '../../../lib/clip';
+import { noteOwn, seenBy } from '../../../lib/desk';
+import { savePending } from '../../../lib/jobs';
+import { addClip, changeClip } from '../../../lib/store';
+import type { Database } from '../../../lib/store/database';
+import { writeDesk } from '../../../lib/store/desk';
+import { earlierOf } from '../../../lib/store/earlier';
+import '../browser';
+import { clip, NOON, pageOf, pending, TODAY, unplaced } from '../builders';
+import { freshDatabase } from '../database';
+
+let db: Database;
+beforeEach(async () => {
+  db = await freshDatabase();
+  await db.clips.put(clip('a', { take: 'First', changed: { take: NOON } }));
+});
+
+const kept = async () => (await db.history.toArray()).map(({ field, value, at }) => ({ field, value, at }));
+const stored = async () => db.clips.get('a');
+
+/** A desk in a window of its own, which sees the day when it looks and not before. */
+class Window {
+  private shown = [clip('a', { take: 'First', changed: { take: NOON } })];
+  private readonly own = new Map<string, number>();
+
+  async look(): Promise<void> {
+    this.shown = await db.clips.toArray();
+  }
+
+  async write(fields: ClipChange, at: number): Promise<void> {
+    const change = { clips: [{ id: 'a', fields }] };
+    const seen = seenBy(change, this.shown, this.own);
+    noteOwn(change, this.own, at);
+    await writeDesk(db, change, at, seen);
+  }
+}
+
+describe('two windows', () => {
+  it('that change different fields of a clip lose nothing', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.write({ take: 'Mine' }, NOON + 1);
+    await other.write({ headline: 'Theirs' }, NOON + 2);
+    expect(await stored()).toMatchObject({ take: 'Mine', headline: 'Theirs' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('that change the same field keep the words of the one that was overwritten unseen', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.write({ take: 'Mine' }, NOON + 1);
+    await other.write({ take: 'Theirs' }, NOON + 2);
+    expect(await stored()).toMatchObject({ take: 'Theirs', changed: { take: NOON + 2 } });
+    expect(await kept()).toEqual([{ field: 'take', value: 'Mine', at: NOON + 1 }]);
+  });
+
+  it('of which one has seen the other’s words write them over as anybody may', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.write({ take: 'Mine' }, NOON + 1);
+    await other.look();
+    await other.write({ take: 'Theirs' }, NOON + 2);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('one window typing letter by letter, before its own come back, is no conflict', async () => {
+    const one = new Window();
+    for (const [index, take] of ['N', 'Ne', 'New', 'No', 'n'].entries())
+      await one.write({ take }, NOON + 1 + index);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('that both type at once keep of each text what was longest', async () => {
+    const [one, other] = [new Window(), new Window()];
+    const [mine, theirs] = ['Mine is long', 'Theirs too'];
+    for (let letters = 1; letters <= 12; letters += 1) {
+      await one.write({ take: mine.slice(0, letters) }, NOON + 2 * letters);
+      await other.write({ take: theirs.slice(0, letters) }, NOON + 2 * letters + 1);
+    }
+    const now = await stored();
+    expect(now?.take).toBe(theirs);
+    const shown = now && (await earlierOf(db, [now])).get('a');
+    expect(shown?.map(({ value }) => value)).toEqual([mine]);
+  });
+
+  it('that change links and category at once keep both', async () => {
+    const [one, other] = [new Window(), new Window()];
+    const links = [{ url: 'https://one.example/', role: 'source' as const }];
+    await one.write({ links, categoryId: 'notable' }, NOON + 1);
+    await other.write({ links: [], categoryId: 'papers' }, NOON + 2);
+    expect(await kept()).toEqual(
+      expect.arrayContaining([
+        { field: 'links', value: links, at: NOON + 1 },
+        { field: 'categoryId', value: 'notable', at: NOON + 1 },
+      ]),
+    );
+  });
+
+  it('nothing is kept where the new words hold the old', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.write({ take: 'Mine' }, NOON + 1);
+    await other.write({ take: 'Theirs and Mine' }, NOON + 2);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('a write that fails keeps nothing either', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.write({ take: 'Mine' }, NOON + 1);
+    db.clips.hook('updating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(other.write({ take: 'Theirs' }, NOON + 2)).rejects.toMatchObject({ reason: 'diskFull' });
+    expect(await kept()).toEqual([]);
+    expect(await stored()).toMatchObject({ take: 'Mine' });
+  });
+});
+
+describe('the popup', () => {
+  it('that edits a clip keeps what the desk wrote since it was opened', async () => {
+    await changeClip(db, 'a', { take: 'On the desk' }, NOON + 5);
+    const typed = pending('a', { editing: true, typed: { take: 'In the popup' }, createdAt: NOON + 1 });
+    await savePending(db, typed, TODAY);
+    expect(await stored()).toMatchObject({ take: 'In the popup' });
+    expect(await kept()).toEqual([{ field: 'take', value: 'On the desk', at: NOON + 5 }]);
+  });
+
+  it('that was opened after it was changed knew it', async () => {
+    await changeClip(db, 'a', { take: 'On the desk' }, NOON + 5);
+    const typed = pending('a', { editing: true, typed: { take: 'In the popup' }, createdAt: NOON + 9 });
+    await savePending(db, typed, TODAY);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('of two windows that clip one page at once keeps both titles', async () => {
+    const parts = (headline: string, now: number) =>
+      unplaced(headline, {
+        headline,
+        urlKey: 'p',
+        pageKey: 'p',
+        updatedAt: now,
+        changed: { headline: now },
+      });
+    await addClip(db, parts('Mine', NOON + 1), undefined, pageOf('p'));
+    await addClip(db, parts('Theirs', NOON + 2), undefined, pageOf('p'));
+    expect(await kept()).toEqual([{ field: 'headline', value: 'Mine', at: NOON + 1 }]);
+  });
+});

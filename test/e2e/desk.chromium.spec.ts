@@ -78,8 +78,8 @@ test('what is typed is in the preview two frames later, before the disk has it',
   await desk.edit('One');
   // Counted in the page: from the key's event to the frame in which the preview has the letter.
   await page.evaluate(() => {
-    const counting = window as Window & { frames?: Promise<number> };
-    counting.frames = new Promise<number>((resolve) => {
+    const counting = window as Window & { framesToPreview?: Promise<number> };
+    counting.framesToPreview = new Promise<number>((resolve) => {
       addEventListener(
         'input',
         () => {
@@ -98,7 +98,9 @@ test('what is typed is in the preview two frames later, before the disk has it',
     });
   });
   await page.keyboard.type('q');
-  const frames = await page.evaluate(() => (window as Window & { frames?: Promise<number> }).frames);
+  const frames = await page.evaluate(
+    () => (window as Window & { framesToPreview?: Promise<number> }).framesToPreview,
+  );
   expect(frames).toBeLessThanOrEqual(2);
 });
 

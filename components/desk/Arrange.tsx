@@ -4,18 +4,16 @@ import type { Clip } from '../../lib/clip';
 import { t } from '../hooks/i18n';
 import type { Desk } from '../hooks/use-desk';
 import { DeskRow } from './DeskRow';
-import type { Deeds } from './deeds';
 import { useDropOnCategory, useDrops } from './use-drag';
+import type { RowDeeds } from './use-row-deeds';
 import type { Selection } from './use-selection';
 
 interface Props {
   desk: Desk;
-  deeds: Deeds;
+  deeds: RowDeeds;
   categories: readonly Category[];
   selection: Selection;
   editing: string | undefined;
-  onEdit: (id: string | undefined) => void;
-  onInHand: (id: string) => void;
 }
 
 /** The day's clips in running order, by category. */
@@ -47,19 +45,10 @@ interface PartProps extends Props {
   clips: readonly Clip[];
 }
 
-function CategoryPart({
-  category,
-  clips,
-  desk,
-  deeds,
-  categories,
-  selection,
-  editing,
-  onEdit,
-  onInHand,
-}: PartProps) {
+function CategoryPart({ category, clips, desk, deeds, categories, selection, editing }: PartProps) {
   const part = useRef<HTMLDivElement>(null);
   useDropOnCategory(part, category?.id ?? null);
+  const toldBy = Map.groupBy(desk.merged, ({ mergedInto }) => mergedInto);
   return (
     <div ref={part} class="group">
       <h2 dir="auto">{category?.name ?? t('noCategory')}</h2>
@@ -67,19 +56,21 @@ function CategoryPart({
         {clips.map((clip, index) => (
           <DeskRow
             key={clip.id}
-            desk={desk}
             deeds={deeds}
             clip={clip}
             next={clips[index + 1]?.id}
             first={index === 0}
             categories={categories}
-            selection={selection}
+            selected={selection.ids.has(clip.id)}
             editing={editing === clip.id}
-            onEdit={(open) => onEdit(open ? clip.id : undefined)}
-            onInHand={() => onInHand(clip.id)}
+            earlier={desk.earlier.get(clip.id) ?? NONE}
+            told={toldBy.get(clip.id) ?? NONE}
           />
         ))}
       </ul>
     </div>
   );
 }
+
+/** The same one each time: see `DeskRow`. */
+const NONE: readonly never[] = [];

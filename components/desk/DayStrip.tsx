@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { type Day, formatDay } from '../../lib/day';
 import type { DaySummary } from '../../lib/store/desk';
 import { plural, t } from '../hooks/i18n';
@@ -14,8 +15,12 @@ interface Props {
   onShow: (day: Day) => void;
 }
 
-/** The days around, each with its count and state, one click away. */
-export function DayStrip({ days, shown, open, locale, onShow }: Props) {
+/** The days around, each with its count and state, one click away. Drawn again only where they change: not while words are typed. */
+export function DayStrip(props: Props) {
+  return useMemo(() => <Strip {...props} />, Object.values(props));
+}
+
+function Strip({ days, shown, open, locale, onShow }: Props) {
   return (
     <nav class="day-strip" aria-label={t('days')}>
       <ul>

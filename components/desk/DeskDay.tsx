@@ -22,6 +22,7 @@ import { focusSlot } from './rows';
 import { Sheet, type View } from './Sheet';
 import { useDeskKeys } from './use-desk-keys';
 import { useFocusAfter } from './use-focus-after';
+import { useRowDeeds } from './use-row-deeds';
 import { useSelection } from './use-selection';
 
 interface Props {
@@ -62,10 +63,11 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
   };
   const jump = ({ clip, slot }: Finding) => {
     setSide('clips');
-    const found = clip === undefined ? undefined : clips[clip];
+    const found = clip === undefined ? undefined : rendered.looked[clip];
     if (found) edit(found.id);
     else if (slot) focusSlot(slot);
   };
+  const rowDeeds = useRowDeeds({ desk, deeds, selection, edit, takeInHand: setInHand });
   const clipInHand = clips.find(({ id }) => id === inHand);
   const toggleArticle = () => {
     // Read, it is written about: where there is room for one part, that is the clips again.
@@ -135,7 +137,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
         />
         <DeskList
           desk={desk}
-          deeds={deeds}
+          deeds={rowDeeds}
           now={now}
           leftOver={days.leftOver}
           rendered={rendered}
@@ -143,8 +145,6 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
           editing={editing}
           tomorrow={formatDate(tomorrow, settings.publication.locale, SHORT)}
           onTomorrow={toTomorrow}
-          onEdit={edit}
-          onInHand={setInHand}
           onJump={jump}
           onOff={switchRules}
         />

@@ -7,16 +7,16 @@ import type { Desk } from '../hooks/use-desk';
 import type { Rendered } from '../hooks/use-rendered';
 import { useShortcut } from '../hooks/use-shortcut';
 import { Arrange } from './Arrange';
-import type { Deeds } from './deeds';
 import { formatDate } from './format-date';
 import { LintList } from './LintList';
 import { SelectionBar } from './SelectionBar';
 import { StoryOffer } from './StoryOffer';
+import type { RowDeeds } from './use-row-deeds';
 import type { Selection } from './use-selection';
 
 interface Props {
   desk: Desk;
-  deeds: Deeds;
+  deeds: RowDeeds;
   now: Now;
   leftOver: LeftOver | undefined;
   rendered: Rendered;
@@ -25,8 +25,6 @@ interface Props {
   /** The next edition's short date. */
   tomorrow: string;
   onTomorrow: (ids: ReadonlySet<string>) => void;
-  onEdit: (id: string | undefined) => void;
-  onInHand: (id: string) => void;
   onJump: (finding: Finding) => void;
   onOff: (off: LintRule[]) => void;
 }
@@ -69,7 +67,7 @@ export function DeskList(props: Props) {
         <StoryOffer desk={desk} />
         <LintList
           findings={rendered.findings}
-          clips={desk.clips}
+          clips={rendered.looked}
           format={format}
           locale={settings.publication.locale}
           off={settings.lint.off}

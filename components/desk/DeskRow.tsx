@@ -1,67 +1,58 @@
 import { GripVertical } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Category } from '../../lib/category';
-import { type Clip, type ClipChange, sourceOf, titleOf, withQuote } from '../../lib/clip';
+import { type Clip, sourceOf, titleOf, withQuote } from '../../lib/clip';
 import { standsIn } from '../../lib/desk';
-import { takenBack } from '../../lib/earlier';
+import type { Earlier } from '../../lib/earlier';
 import { ClipEditor } from '../edition/ClipEditor';
 import { ClipWords } from '../edition/ClipWords';
 import { RowActions } from '../edition/RowActions';
 import { useEditorFocus } from '../edition/use-editor-focus';
 import { t } from '../hooks/i18n';
 import { useArticle } from '../hooks/use-article';
-import type { Desk } from '../hooks/use-desk';
 import { Icon } from '../ui/Icon';
 import { Credits } from './Credits';
-import type { Deeds } from './deeds';
 import { EarlierWords } from './EarlierWords';
 import { Links } from './Links';
 import { useDragRow } from './use-drag';
-import type { Selection } from './use-selection';
+import type { RowDeeds } from './use-row-deeds';
 
 interface Props {
-  desk: Desk;
-  deeds: Deeds;
+  deeds: RowDeeds;
   clip: Clip;
   /** The id of the clip below it in its category. */
   next: string | undefined;
   first: boolean;
   categories: readonly Category[];
-  selection: Selection;
+  selected: boolean;
   editing: boolean;
-  onEdit: (editing: boolean) => void;
-  onInHand: () => void;
+  /** What it held before another window wrote over it. */
+  earlier: readonly Earlier[];
+  /** The clips whose story it tells. */
+  told: readonly Clip[];
 }
 
-/** One clip on the desk: read, selected, dragged, and edited in place. */
+/** One clip on the desk: read, selected, dragged, and edited in place. Drawn again only where one of these is another. */
 export function DeskRow(props: Props) {
-  const { desk, deeds, clip, next, first, categories, selection, editing, onEdit } = props;
+  return useMemo(() => <Row {...props} />, Object.values(props));
+}
+
+function Row({ deeds, clip, next, first, categories, selected, editing, earlier, told }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const edge = useDragRow(row, clip, next, !editing);
+  const { carried, edge } = useDragRow(row, clip, next, !editing);
   useEditorFocus(editing, row, opener);
-  const selected = selection.ids.has(clip.id);
-  const own = new Set([clip.id]);
   const { title } = clip.capture;
   const article = useArticle(editing && clip.quote ? clip.id : undefined);
   const quoteIsGone = article && !standsIn(clip.quote, article.text);
-  const earlier = desk.earlier.get(clip.id) ?? [];
-  const told = desk.merged.filter(({ mergedInto }) => mergedInto === clip.id);
-
-  /** A step of its own, whatever was typed before it. */
-  const set = (change: ClipChange) => {
-    desk.history.settle();
-    desk.type(clip, change);
-    desk.history.settle();
-  };
 
   /** With a key held the mouse selects. */
   const onClickCapture = (event: MouseEvent) => {
     if (editing || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.shiftKey) selection.extendTo(clip.id);
-    else selection.toggle(clip.id);
+    if (event.shiftKey) deeds.extendTo(clip.id);
+    else deeds.toggle(clip.id);
   };
 
   return (
@@ -71,9 +62,10 @@ export function DeskRow(props: Props) {
       data-clip={clip.id}
       data-editing={editing}
       data-selected={selected}
+      data-carried={carried}
       data-edge={edge}
       onClickCapture={onClickCapture}
-      onFocusIn={props.onInHand}
+      onFocusIn={() => deeds.takeInHand(clip.id)}
     >
       <span class="grip" aria-hidden="true">
         <Icon of={GripVertical} />
@@ -83,15 +75,15 @@ export function DeskRow(props: Props) {
         class="select"
         aria-label={t('select', titleOf(clip))}
         checked={selected}
-        onChange={() => selection.toggle(clip.id)}
+        onChange={() => deeds.toggle(clip.id)}
       />
       {editing ? (
         <ClipEditor
           clip={clip}
           categories={categories}
-          onChange={(change) => desk.type(clip, change)}
-          onInsertQuote={() => set({ take: withQuote(clip.take, clip.quote) })}
-          onDone={() => onEdit(false)}
+          onChange={(change) => deeds.type(clip, change)}
+          onInsertQuote={() => deeds.set(clip, { take: withQuote(clip.take, clip.quote) })}
+          onDone={() => deeds.edit(clip.id, false)}
           more={
             <>
               {title && title !== clip.headline && (
@@ -100,7 +92,7 @@ export function DeskRow(props: Props) {
                   class="text-button restore"
                   title={title}
                   onClick={() => {
-                    set({ headline: title });
+                    deeds.set(clip, { headline: title });
                     // The button goes; the focus must not go with it.
                     row.current?.querySelector<HTMLElement>('.headline-box')?.focus();
                   }}
@@ -111,37 +103,34 @@ export function DeskRow(props: Props) {
               {told.map((one) => (
                 <p key={one.id} class="told">
                   <span dir="auto">{t('alsoTells', titleOf(one))}</span>{' '}
-                  <button type="button" class="text-button" onClick={() => desk.splitOff(clip, one)}>
+                  <button type="button" class="text-button" onClick={() => deeds.splitOff(clip, one)}>
                     {t('split')}
                   </button>
                 </p>
               ))}
               {quoteIsGone && <p class="missing-quote">{t('quoteGone')}</p>}
-              <Credits clip={clip} onChange={(change) => desk.type(clip, change)} />
-              <Links links={clip.links} onChange={(links) => desk.type(clip, { links })} />
+              <Credits clip={clip} onChange={(change) => deeds.type(clip, change)} />
+              <Links links={clip.links} onChange={(links) => deeds.type(clip, { links })} />
             </>
           }
         />
       ) : (
-        <ClipWords clip={clip} opener={opener} onEdit={() => onEdit(true)} />
+        <ClipWords clip={clip} opener={opener} onEdit={() => deeds.edit(clip.id, true)} />
       )}
       {earlier.length > 0 && (
         <EarlierWords
           earlier={earlier}
           categories={categories}
-          onTakeBack={(one) => {
-            set(takenBack(one));
-            desk.say(t('earlierTakenBack', titleOf(clip)));
-          }}
+          onTakeBack={(one) => deeds.takeBack(clip, one)}
         />
       )}
       <RowActions
         source={sourceOf(clip)}
         first={first}
         last={next === undefined}
-        onMove={(step) => deeds.move(clip.id, own, step)}
-        onOpen={desk.open}
-        onDrop={() => deeds.away(clip.id, own, () => desk.drop(own))}
+        onMove={(step) => deeds.move(clip.id, step)}
+        onOpen={deeds.open}
+        onDrop={() => deeds.drop(clip.id)}
       />
     </li>
   );

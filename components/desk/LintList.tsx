@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
 import { titleOf } from '../../lib/clip';
 import type { Finding, Format, LintRule } from '../../lib/digest';
@@ -21,6 +22,8 @@ interface Props {
 
 /** What an editor may want to see before the draft goes out: one line, opened when asked. */
 export function LintList({ findings, clips, format, locale, off, onJump, onOff }: Props) {
+  // Folded it draws none of them: a long day has hundreds, and they change with every key.
+  const [open, setOpen] = useState(false);
   if (findings.length === 0 && off.length === 0) return null;
   const place = ({ clip, slot }: Finding) => {
     const wanted = format.slots.find(({ name }) => name === slot);
@@ -28,10 +31,10 @@ export function LintList({ findings, clips, format, locale, off, onJump, onOff }
     return wanted ? slotLabel(wanted) : found ? titleOf(found) : '';
   };
   return (
-    <details class="lint">
+    <details class="lint" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{findings.length > 0 ? plural('findings', findings.length) : t('noFindings')}</summary>
       <ul>
-        {findings.map((finding, index) => (
+        {(open ? findings : []).map((finding, index) => (
           <li key={index}>
             <button type="button" onClick={() => onJump(finding)}>
               <span>{lintSentence(finding, locale)}</span>

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClipWords, Place } from '../../lib/digest';
 import { t } from '../hooks/i18n';
-import { patch } from './patch';
+import { asText } from './as-text';
+import { patch, type Shown } from './patch';
+import { blocksOf, sanitised } from './sanitise';
 import { clipUnder, placesIn, rangeOf } from './text-places';
 
 interface Props {
-  /** Sanitised, or text. */
-  content: () => DocumentFragment;
-  /** Changes whenever what `content` makes does. */
-  contentKey: string;
+  /** HTML where it looks rich, else shown letter by letter. */
+  text: string;
   look: 'rich' | 'source';
   says: readonly ClipWords[];
   /** Index of the clip that the editor has in hand. */
@@ -22,15 +22,17 @@ interface Props {
 const MARGIN = 48;
 
 /** The draft, on paper. Shows which of its words are the clip in hand, and leads from its words to the clip. */
-export function Paper({ content, contentKey, look, says, inHand, onPick, onOpen }: Props) {
+export function Paper({ text, look, says, inHand, onPick, onOpen }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
+  const shown = useRef<readonly Shown[]>([]);
   const places = useRef<Place[]>([]);
 
   useLayoutEffect(() => {
     if (!sheet.current) return;
-    patch(sheet.current, content());
+    const [blocks, make] = look === 'rich' ? [blocksOf(text), sanitised] : [[text], asText];
+    shown.current = patch(sheet.current, shown.current, blocks, make);
     places.current = placesIn(sheet.current, says);
-  }, [contentKey]);
+  }, [text, look]);
 
   useLayoutEffect(() => {
     const place = places.current.find(({ clip }) => clip === inHand);
@@ -39,7 +41,7 @@ export function Paper({ content, contentKey, look, says, inHand, onPick, onOpen 
     CSS.highlights.set('in-hand', new Highlight(range));
     bringIntoView(range, sheet.current.closest('.sheet-scroll'));
     return () => void CSS.highlights.delete('in-hand');
-  }, [contentKey, inHand]);
+  }, [text, look, inHand]);
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

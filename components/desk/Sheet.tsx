@@ -4,10 +4,8 @@ import type { Issued } from '../../lib/edition';
 import { type MessageKey, plural, t } from '../hooks/i18n';
 import type { Rendered } from '../hooks/use-rendered';
 import { ArticleSheet } from './ArticleSheet';
-import { asText } from './as-text';
 import { LostFormat } from './LostFormat';
 import { Paper } from './Paper';
-import { sanitised } from './sanitise';
 
 interface Props {
   rendered: Rendered;
@@ -102,8 +100,7 @@ export function Sheet(props: Props) {
         {shown && text !== undefined && (
           <Paper
             key={view}
-            content={() => (view === 'rich' ? sanitised(text) : asText(text))}
-            contentKey={text}
+            text={text}
             look={view === 'rich' ? 'rich' : 'source'}
             says={shown.says}
             inHand={past ? undefined : inHand}

@@ -3,12 +3,14 @@ import { titleOf } from '../../lib/clip';
 import { pairKey, sameStory } from '../../lib/desk';
 import { t } from '../hooks/i18n';
 import type { Desk } from '../hooks/use-desk';
+import { useIdle } from '../hooks/use-idle';
 
 /** Offers to merge two clips that look like one story. One pair at a time; it is never done unasked. */
 export function StoryOffer({ desk }: { desk: Desk }) {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
-  const pair = sameStory(desk.clips, declined);
-  if (!pair) return null;
+  const pair = useIdle(() => sameStory(desk.clips, declined), [desk.clips, declined]);
+  // It may be of a moment ago, and one of the two gone since.
+  if (!pair?.every(({ id }) => desk.clips.some((clip) => clip.id === id))) return null;
   const [one, other] = pair;
   return (
     <div class="offer">

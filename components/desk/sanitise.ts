@@ -15,6 +15,19 @@ export function sanitised(html: string): DocumentFragment {
   return clean(html, TAGS);
 }
 
+/**
+ * A draft's HTML block by block, not sanitised: to tell which blocks are others than before, for only those have to be
+ * made again. It is parsed apart from any page, where nothing runs and nothing loads.
+ */
+export function blocksOf(html: string): string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const block = body.cloneNode();
+    block.appendChild(node);
+    return block instanceof Element ? block.innerHTML : '';
+  });
+}
+
 /** An article's HTML as nodes that can be shown. Its pictures stay on their sites, which are not to be told. */
 export function sanitisedArticle(html: string): DocumentFragment {
   return clean(html, [...TAGS, ...ARTICLE_TAGS]);

@@ -15,14 +15,15 @@ export type Edge = 'above' | 'below';
 /**
  * Lets a row be dragged, and dropped on.
  * @param next the clip below it in its category
- * @returns where what is dragged over it would come to lie
+ * @returns whether it is the one that is dragged, and where another that is dragged over it would come to lie
  */
 export function useDragRow(
   row: RefObject<HTMLElement | null>,
   clip: Clip,
   next: string | undefined,
   movable: boolean,
-): Edge | undefined {
+): { carried: boolean; edge: Edge | undefined } {
+  const [carried, setCarried] = useState(false);
   const [edge, setEdge] = useState<Edge>();
   const { id, categoryId } = clip;
   useEffect(() => {
@@ -46,9 +47,16 @@ export function useDragRow(
       onDrop: () => setEdge(undefined),
     });
     // A draggable part takes the mouse from the text boxes in it.
-    return movable ? combine(target, draggable({ element, getInitialData: () => ({ clip: id }) })) : target;
+    if (!movable) return target;
+    const source = draggable({
+      element,
+      getInitialData: () => ({ clip: id }),
+      onDragStart: () => setCarried(true),
+      onDrop: () => setCarried(false),
+    });
+    return combine(target, source);
   }, [id, categoryId, next, movable]);
-  return edge;
+  return { carried, edge };
 }
 
 /** Lets clips be dropped on a category as a whole, such as one without clips: they go to its end. */

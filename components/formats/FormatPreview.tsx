@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Day, formatDay } from '../../lib/day';
 import type { Draft } from '../../lib/digest';
-import { asText } from '../desk/as-text';
 import { Paper } from '../desk/Paper';
-import { sanitised } from '../desk/sanitise';
 import { type MessageKey, plural, t } from '../hooks/i18n';
 import { openTab } from '../hooks/pages';
 import type { PreviewDay } from '../hooks/use-preview-day';
@@ -58,8 +56,7 @@ export function FormatPreview({ draft, preview, locale, onDay }: Props) {
         {text !== undefined && (
           <Paper
             key={view}
-            content={() => (view === 'html' ? sanitised(text) : asText(text))}
-            contentKey={text}
+            text={text}
             look={view === 'html' ? 'rich' : 'source'}
             says={NOBODY}
             inHand={undefined}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { addDays, type Day } from '../../lib/day';
 import { neighbourEdition } from '../../lib/edition';
 import type { Now } from '../../lib/store';
@@ -32,12 +33,13 @@ export function useDays(day: Day | undefined, now: Now | undefined): Days {
     [day],
   );
   const open = now?.open;
+  const strip = useMemo(() => (day && now ? withEmptyDays(stored ?? [], day, now) : []), [stored, day, now]);
   const leftOver = useLive(
     ({ db }) => (day && day === open ? leftOverBefore(db, day) : Promise.resolve(undefined)),
     [day, open],
   );
   return {
-    strip: day && now ? withEmptyDays(stored ?? [], day, now) : [],
+    strip,
     earlier: neighbours?.earlier,
     later: neighbours?.later ?? (day && open && day < open ? open : undefined),
     leftOver,

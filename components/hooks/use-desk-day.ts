@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
 import type { Day } from '../../lib/day';
-import { type DeskChange, isShownBy, noteOwn, type Overlay, overlay, seenBy } from '../../lib/desk';
+import { type DeskChange, isShownBy, kept, noteOwn, type Overlay, overlay, seenBy } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
@@ -28,7 +28,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
   const [version, setVersion] = useState(0);
-  const stored = useLive(
+  const read = useLive(
     async ({ db, store }) => {
       if (!day) return undefined;
       const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
@@ -37,11 +37,15 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     [day],
   );
 
+  const rows = useKept(read?.clips);
+  const stored = useMemo(() => read && { ...read, clips: rows }, [read, rows]);
   const shown = useMemo(() => {
     if (!stored) return undefined;
     onTheWay.current = onTheWay.current.filter((entry) => !(entry.written && isShownBy(stored, entry)));
     return overlay(stored, onTheWay.current);
   }, [stored, version]);
+  const clips = useKept(shown?.clips);
+  const merged = useKept(shown?.merged);
 
   const apply = (change: DeskChange) => {
     // Change times tell which of two changes the store has: no two may be alike.
@@ -61,5 +65,14 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     });
   };
 
-  return shown && { ...shown, apply };
+  return shown && { ...shown, clips, merged, apply };
+}
+
+const NONE: readonly Clip[] = [];
+
+/** Rows that are the same objects as long as they say the same. */
+function useKept(rows: readonly Clip[] = NONE): readonly Clip[] {
+  const last = useRef(NONE);
+  last.current = kept(last.current, rows);
+  return last.current;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { categoryById } from '../../lib/category';
 import { type Clip, type ClipGroup, inRunningOrder, titleOf } from '../../lib/clip';
 import { type Day, formatDay } from '../../lib/day';
@@ -72,12 +72,15 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
   const history = useHistory();
   const current = useDeskDay(day);
   const earlier = useEarlier(current?.clips ?? [], () => say(t('earlierKept')));
+  const groups = useMemo(
+    () => inRunningOrder(current?.clips ?? [], now?.settings.categories ?? []),
+    [current?.clips, now?.settings.categories],
+  );
+  const clips = useMemo(() => groups.flatMap((group) => group.clips), [groups]);
   if (!now || !current || !day) return undefined;
   const { edition, merged, apply } = current;
   const { categories, publication } = now.settings;
   const arrangement: Arrangement = { clips: current.clips, categories };
-  const groups = inRunningOrder(current.clips, categories);
-  const clips = groups.flatMap((group) => group.clips);
 
   const perform = (
     change: DeskChange,

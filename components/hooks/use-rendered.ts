@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Clip } from '../../lib/clip';
+import type { Clip, ClipLink } from '../../lib/clip';
 import {
   countWords,
   type Draft,
@@ -17,6 +17,7 @@ import { urlKey } from '../../lib/url';
 import { ranBefore } from './desk-store';
 import { useOwnFormats } from './own-formats';
 import { useTrouble } from './trouble';
+import { useIdle } from './use-idle';
 import { useLast, useLive } from './use-live';
 import { usePressed } from './use-pressed';
 
@@ -31,13 +32,20 @@ export interface Rendered {
   ready(): Promise<Draft | undefined>;
   /** What is wrong with the format; the last draft that worked stays. */
   problem: FormatError | undefined;
+  /** On a long day a moment late; they count the clips of `looked`. */
   findings: readonly Finding[];
+  looked: readonly Clip[];
+  /** Of the draft, a moment late. */
   words: number;
 }
 
+/** Clips that a built-in format sets while a key is pressed: more would take longer than a frame or two. */
+const AT_ONCE = 60;
+
 /**
  * A day's draft. A built-in format sets it in the same turn in which something was typed; the engine is loaded once
- * and stays. A format of the editor's own sets it in a worker, as it may do anything that a template can.
+ * and stays. A format of the editor's own sets it in a worker, as it may do anything that a template can; and so does
+ * any format where the day is so long that the next key would wait.
  * @param clips in running order
  */
 export function useRendered(edition: Edition, clips: readonly Clip[], settings: Settings): Rendered {
@@ -52,9 +60,10 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
 
   const input = digestInput(edition, clips, settings);
   // Rows come back from the store as new objects that say the same: their words tell whether anything changed.
-  const key = JSON.stringify([input, format.id, own ? format.template : renderer !== undefined, known]);
+  const apart = own || clips.length > AT_ONCE;
+  const key = JSON.stringify([input, format.id, apart ? format.template : renderer !== undefined, known]);
   const set = useMemo(() => {
-    if (own || !known || !renderer) return undefined;
+    if (apart || !known || !renderer) return undefined;
     try {
       return { draft: renderer(input, format) };
     } catch (error) {
@@ -62,24 +71,30 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
       throw error;
     }
   }, [key]);
-  const press = usePressed(input, own ? format : undefined, key);
-  const latest = own ? press.made : set;
+  const press = usePressed(input, apart && known ? format : undefined, key);
+  const latest = apart ? press.made : set;
   const good = useRef<Draft | undefined>(undefined);
   if (latest?.draft) good.current = latest.draft;
   const draft = good.current;
 
   const { off } = settings.lint;
-  const findings = useMemo(() => lint({ ...input, earlier }, format, { off }), [key, earlier, off.join()]);
-  const words = useMemo(() => countWords(draft?.text ?? '', input.locale), [draft]);
+  const look = () => ({ findings: lint({ ...input, earlier }, format, { off }), looked: clips });
+  const asked = [key, earlier, off.join()];
+  // A list that is being clicked through must not change after the eye has left it; a long day cannot have that.
+  const atOnce = useMemo(() => (apart ? undefined : look()), asked);
+  const later = useIdle(() => (apart ? look() : undefined), asked);
+  const words = useIdle(() => countWords(draft?.text ?? '', input.locale), [draft]);
   return {
     format,
     formats,
     lost: known ? lost : undefined,
     draft,
-    ready: async () => (own ? await press.ready() : set?.draft) ?? good.current,
+    ready: async () => (apart ? await press.ready() : set?.draft) ?? good.current,
     problem: latest?.problem,
-    findings,
-    words,
+    findings: [],
+    looked: [],
+    ...(atOnce ?? later),
+    words: words ?? 0,
   };
 }
 
@@ -96,9 +111,18 @@ function useRenderer(): Renderer | undefined {
 
 /** When the pages of a day went out before. */
 function useEarlier(edition: Edition, clips: readonly Clip[]): Record<string, string> {
-  const keys = [...new Set(clips.flatMap(({ links }) => links.map(({ url }) => urlKey(url))))].sort();
+  const keys = useMemo(() => [...new Set(clips.flatMap(({ links }) => pagesOf(links)))].sort(), [clips]);
   const asked = useLive(({ db }) => ranBefore(db, keys, edition.day), [keys.join('\n'), edition.day]);
   return useLast(asked) ?? NOTHING;
 }
 
 const NOTHING: Record<string, string> = {};
+
+const keysOf = new WeakMap<readonly ClipLink[], string[]>();
+
+/** The keys of a clip's pages, worked out once: at each key that is typed only one clip is another. */
+function pagesOf(links: readonly ClipLink[]): string[] {
+  const keys = keysOf.get(links) ?? links.map(({ url }) => urlKey(url));
+  keysOf.set(links, keys);
+  return keys;
+}

@@ -11,6 +11,7 @@ export {
 } from './change';
 export { namesIn, writeNames } from './credits';
 export { type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
+export { kept } from './kept';
 export { merge, splitOff } from './merge';
 export { isShownBy, type Overlay, overlay } from './overlay';
 export { standsIn } from './quote';

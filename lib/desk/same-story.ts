@@ -17,19 +17,41 @@ const FEWEST_WORDS = 4;
  * @param declined pairs that the editor keeps apart, see `pairKey`
  */
 export function sameStory(clips: readonly Clip[], declined: ReadonlySet<string>): SameStory | undefined {
-  const known = clips.map((clip) => ({ clip, page: pageOf(clip), words: wordsOf(clip.headline) }));
+  const known = clips.map(traitsOf);
   for (const [index, one] of known.entries()) {
     for (const other of known.slice(index + 1)) {
-      if (declined.has(pairKey(one.clip, other.clip))) continue;
       const same =
         one.page === other.page ||
-        linksTo(one.clip, other.page) ||
-        linksTo(other.clip, one.page) ||
+        one.linked.has(other.page) ||
+        other.linked.has(one.page) ||
         alike(one.words, other.words);
-      if (same) return [one.clip, other.clip];
+      if (same && !declined.has(pairKey(one.clip, other.clip))) return [one.clip, other.clip];
     }
   }
   return undefined;
+}
+
+/** What two clips are held against each other by. */
+interface Traits {
+  clip: Clip;
+  page: string;
+  /** The pages that it links to. */
+  linked: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+const traits = new WeakMap<Clip, Traits>();
+
+/** Worked out once for a clip as it stands: while one of a day is edited, the others are the same. */
+function traitsOf(clip: Clip): Traits {
+  const known = traits.get(clip) ?? {
+    clip,
+    page: pageOf(clip),
+    linked: linkedBy(clip),
+    words: wordsOf(clip.headline),
+  };
+  traits.set(clip, known);
+  return known;
 }
 
 /** A name for two clips, whichever comes first. */
@@ -42,8 +64,8 @@ function pageOf(clip: Clip): string {
 }
 
 /** A via is where the editor came from, which is no word about the story. */
-function linksTo(clip: Clip, page: string): boolean {
-  return clip.links.some(({ url, role }) => role !== 'via' && urlKey(url) === page);
+function linkedBy(clip: Clip): Set<string> {
+  return new Set(clip.links.filter(({ role }) => role !== 'via').map(({ url }) => urlKey(url)));
 }
 
 function wordsOf(headline: string): Set<string> {
@@ -52,6 +74,12 @@ function wordsOf(headline: string): Set<string> {
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (Math.min(one.size, other.size) < FEWEST_WORDS) return false;
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / (one.size + other.size - shared) >= ALIKE;
+  // `shared` of them make the share of all of their words `ALIKE`. Most pairs are seen to differ after a word or two.
+  const shared = (ALIKE * (one.size + other.size)) / (1 + ALIKE);
+  let missing = 0;
+  for (const word of one) {
+    if (!other.has(word)) missing += 1;
+    if (one.size - missing < shared) return false;
+  }
+  return true;
 }

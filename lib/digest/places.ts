@@ -20,7 +20,10 @@ const GAP = 200;
 export function placesOf(says: readonly ClipWords[], text: string): Place[] {
   const places: Place[] = [];
   let cursor = 0;
-  const free = (start: number, end: number) => places.every((each) => end <= each.start || start >= each.end);
+  let furthest = 0;
+  // Most clips stand behind all before them, and need not be held against each.
+  const free = (start: number, end: number) =>
+    start >= furthest || places.every((each) => end <= each.start || start >= each.end);
   for (const { clip, headline, take } of says) {
     const found = find(text, take, cursor, free) ?? find(text, headline, cursor, free);
     if (!found) continue;
@@ -29,6 +32,7 @@ export function placesOf(says: readonly ClipWords[], text: string): Place[] {
     const end = take.trimEnd().endsWith('.') && text[found.end] === '.' ? found.end + 1 : found.end;
     places.push({ clip, start, end });
     cursor = end;
+    furthest = Math.max(furthest, end);
   }
   return places.sort((a, b) => a.start - b.start);
 }

@@ -15,5 +15,15 @@ export function writeDay(iso: string | null | undefined, locale: string, style: 
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // A day such as 2026-02-31 rolls over; then the page's date is not one.
   if (date.getUTCDate() !== Number(day)) return '';
-  return fold(new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(date));
+  return fold(formatter(locale, style).format(date));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than all else that is done to a clip. */
+function formatter(locale: string, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -217,16 +218,21 @@ describe('a file', () => {
     expect(await everything(into)).toBe(before);
   });
 
-  it('with a flipped bit is refused wherever the bit is', async () => {
+  it('with a flipped bit is refused wherever the bit is, unless it says the same with it', async () => {
     const [from, into] = [await fillFromFixture(), await freshDatabase()];
-    const bytes = new Uint8Array(await (await backupOf(from)).arrayBuffer());
+    const file = await backupOf(from);
+    const said = await inspectBackup(into, file, quiet());
+    const bytes = new Uint8Array(await file.arrayBuffer());
     // The first ten bytes are gzip's own: time and system of the file are nobody's concern.
     for (let at = 10; at < bytes.length; at += 37) {
       const flipped = bytes.slice();
       flipped[at] = (flipped[at] ?? 0) ^ 0x10;
-      await expect(inspectBackup(into, new Blob([flipped]), quiet()), `byte ${at}`).rejects.toMatchObject({
-        name: 'BackupError',
-      });
+      const answer = inspectBackup(into, new Blob([flipped]), quiet());
+      // gzip has bits that mean nothing, such as those that fill its last byte up.
+      await expect(
+        answer.catch(({ name }) => name),
+        `byte ${at}`,
+      ).resolves.toSatisfy((what) => what === 'BackupError' || isDeepStrictEqual(what, said));
     }
   });
 

@@ -17,7 +17,7 @@ type Times = Record<Reader, number[]>;
 export async function readingCost(site: Site): Promise<{ lines: Line[]; data: object }> {
   const code = await bundle();
   const browser = await BenchBrowser.launch([], site.port);
-  const [cold, warm, vast] = [noTimes(), noTimes(), noTimes()];
+  const [cold, warm, bare, vast] = [noTimes(), noTimes(), noTimes(), noTimes()];
   /** The first runs of ours, page by page. */
   const byPage = new Map<string, number[]>();
 
@@ -42,6 +42,7 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
           const { first, later } = await read(page, which, AGAIN);
           cold[which].push(first);
           warm[which].push(...later);
+          if (round < 3) bare[which].push((await read(`${page}?bare`, which, 0)).first);
           if (which === 'ours') byPage.set(page, [...(byPage.get(page) ?? []), first]);
         }
       }
@@ -53,7 +54,7 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
   } finally {
     await browser.close();
   }
-  const data = { cold: compared(cold), warm: compared(warm), vast: compared(vast) };
+  const data = { cold: compared(cold), warm: compared(warm), bare: compared(bare), vast: compared(vast) };
   const [slowest = '', time] = [...byPage]
     .map(([page, times]) => [page, figures(times)] as const)
     .toSorted(([, a], [, b]) => b.median - a.median)[0] ?? ['', data.cold.ours];
@@ -64,6 +65,8 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
     milliseconds(`slowest page of ours, ${slowest}`, time),
     ...ratios('', data.cold, 1.3),
     ...ratios(', warm code', data.warm, 1.3),
+    milliseconds('our reader, the articles without what sites have around them', data.bare.ours),
+    milliseconds('Readability alone, the same', data.bare.readability),
     milliseconds('our reader, page of 200,000 elements', data.vast.ours),
     atMost(
       'ratio of medians to Readability, page of 200,000 elements',

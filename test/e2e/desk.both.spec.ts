@@ -18,9 +18,9 @@ test('a deadline: reorder by key, edit and see it, fill a slot, copy, issue, car
 }) => {
   const { browser } = editor;
   const desk = await opensTwelve(editor);
-  expect(await desk.head()).toMatch(
-    /Tuesday, March 5, 2024.*Draft.*12 clips · 2 without a take · \d+ words · 1 min read/,
-  );
+  await expect
+    .poll(() => desk.head())
+    .toMatch(/Tuesday, March 5, 2024.*Draft.*12 clips · 2 without a take · \d+ words · 1 min read/);
 
   await desk.focus('One');
   await desk.press('Alt+ArrowDown');

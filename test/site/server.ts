@@ -5,10 +5,13 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontPage } from './front-page';
 import { generated, release } from './generated';
+import { withSurroundings } from './surroundings';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 /** Pages that mean harm, served under a host of their own. */
 const HOSTILE = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
+/** Pages that are about having little, and those whose shape is the point. `?bare` asks for any other so. */
+const BARE = /^(?:blank|throwing|hostile)\.example/;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -70,8 +73,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const make = generated[page.replace(/\/$/, '')];
   if (make) return make(response);
   const body = await readPage(page);
-  if (body) send(response, body.type, body.text);
-  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not among the samples\n');
+  const isBare = BARE.test(page) || new URL(request.url ?? '/', 'http://site.example').search === '?bare';
+  if (!body) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not among the samples\n');
+  else if (body.type !== TYPES['.html'] || isBare) send(response, body.type, body.text);
+  else send(response, body.type, withSurroundings(body.text.toString()));
 }
 
 /** `<host>/<path>`, whichever way the page was asked for: by name, through a proxy, or below the loopback origin. */

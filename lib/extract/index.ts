@@ -6,6 +6,7 @@ import { bounded } from './bounded';
 import { readAuthors } from './metadata/authors';
 import { readCanonical } from './metadata/canonical';
 import { readDates } from './metadata/dates';
+import { readDetails } from './metadata/details';
 import { readExcerpt } from './metadata/excerpt';
 import { readImage } from './metadata/image';
 import { readKind } from './metadata/kind';
@@ -46,6 +47,7 @@ export function extract(document: Document, url: string): Capture {
   fill('lang', () => (page.lang ? { value: page.lang, source: 'html' } : undefined));
   fill('section', () => readSection(page));
   fill('isPaywalled', () => readPaywall(page));
+  fill('details', () => readDetails(page, capture.kind));
   fill('imageUrl', () => readImage(page));
   fill('canonicalUrl', () => {
     const { value, source } = readCanonical(page);

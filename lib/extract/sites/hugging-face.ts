@@ -4,7 +4,8 @@ import type { Site } from './site';
 
 /**
  * Hugging Face writes what a page shows into `data-props`. Shapes read: a saved model page of February 2026 in a public
- * repository (`ModelHeader`: author, createdAt, lastModified) and tests of 2026 that hold a paper's (`PaperContent`).
+ * repository (`ModelHeader`: author, createdAt, lastModified, likes, pipeline_tag, cardData) and tests of 2026 that hold a
+ * paper's (`PaperContent`: upvotes, githubRepo).
  * Nothing was found for data sets, spaces and blog posts: of those only what the address says.
  */
 export const huggingFace: Site = {
@@ -26,6 +27,12 @@ export const huggingFace: Site = {
       publishedAt: isoDate(says('paper', 'publishedAt') || says('model', 'createdAt')),
       modifiedAt: isoDate(says('model', 'lastModified')),
       excerpt: says('paper', 'summary'),
+      details: {
+        task: says('model', 'pipeline_tag'),
+        licence: says('model', 'cardData', 'license') || says('model', 'cardData', 'license', '0'),
+        likes: says('model', 'likes') || says('paper', 'upvotes'),
+        code: says('paper', 'githubRepo'),
+      },
       links: paper ? pointing(`https://arxiv.org/abs/${paper}`, url, 'discussion', 'Hugging Face') : [],
     });
   },

@@ -253,6 +253,32 @@ export function lean(source: string): string {
     /if \(this\._flagIsActive\(1\)\) \{\n *this\._removeFlag\(1\);\n[\s\S]*?this\._removeFlag\(4\);\n/,
     'if (this._flags) {\nthis._flags &= this._flags - 1;\n',
   );
+  // What it does by hand, with lists.
+  code = cut(
+    code,
+    /^ *var topCandidates = \[\];\n[\s\S]*?(?=^ *var topCandidate = topCandidates\[0\])/m,
+    `for (const each of candidates) each.readability.contentScore *= 1 - this._getLinkDensity(each);
+      const topCandidates = candidates.sort((a, b) => b.readability.contentScore - a.readability.contentScore).slice(0, 5);
+`,
+  );
+  code = cut(
+    code,
+    /^ *var alternativeCandidateAncestors = \[\];\n[\s\S]*?(?=^ *if \(!topCandidate\.readability\))/m,
+    `const others = topCandidates.slice(1)
+          .filter((each) => each.readability.contentScore / topCandidate.readability.contentScore >= 0.75)
+          .map((each) => this._getNodeAncestors(each));
+        for (const each of others.length > 2 ? this._getNodeAncestors(topCandidate) : []) {
+          if (each.tagName === "BODY") break;
+          if (others.filter((list) => list.includes(each)).length > 2) { topCandidate = each; break; }
+        }
+`,
+  );
+  code = cut(
+    code,
+    /^ *var siblings = parentOfTopCandidate\.children;\n\s*for \(var s = 0[^\n]*\{\n *var sibling = siblings\[s\];\n/m,
+    'for (let sibling of [...parentOfTopCandidate.children]) {\n',
+  );
+  code = cut(code, /^ *siblings = parentOfTopCandidate\.children;\s+s -= 1;\s+sl -= 1;\n/m);
   // That there was a byline is all that is asked for.
   code = cut(
     code,

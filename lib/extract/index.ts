@@ -47,7 +47,12 @@ export function extract(document: Document, url: string): Capture {
   fill('lang', () => (page.lang ? { value: page.lang, source: 'html' } : undefined));
   fill('section', () => readSection(page));
   fill('isPaywalled', () => readPaywall(page));
-  fill('details', () => readDetails(page, capture.kind));
+  const told = attempt(() => readDetails(page, capture.kind));
+  if (told) {
+    // What the site's own reader knows goes before, one by one.
+    capture.details = { ...told.value, ...capture.details };
+    sources.details ??= told.source;
+  }
   fill('imageUrl', () => readImage(page));
   fill('canonicalUrl', () => {
     const { value, source } = readCanonical(page);

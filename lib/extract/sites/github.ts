@@ -41,18 +41,22 @@ export const github: Site = {
         publishedAt:
           kind === 'repository' ? undefined : isoDate(attribute(page, 'relative-time', 'datetime')),
         ...body(page, '.markdown-body,[data-testid="markdown-body"]', url),
-        details: {
-          stars:
-            attribute(page, '[id^="repo-stars-counter"]', 'title') ||
-            count(text(page, '[href$="/stargazers"] strong')),
-          language: text(page, '[href*="/search?l="] .text-bold'),
-          licence: text(page, '[data-analytics-event*="file:license"]').replace(
-            /^view license$| licen[cs]e$/i,
-            '',
-          ),
-          state: text(page, '.State,[data-testid="issue-state-badge"],[data-status]'),
-          tag: decodeURIComponent(/\/releases\/tag\/(.+)/.exec(url.pathname)?.[1] ?? ''),
-        },
+        details:
+          kind === 'repository'
+            ? {
+                stars:
+                  attribute(page, '[id^="repo-stars-counter"]', 'title') ||
+                  count(text(page, '[href$="/stargazers"] strong')),
+                language: text(page, '[href*="/search?l="] .text-bold'),
+                licence: text(page, '[data-analytics-event*="file:license"]').replace(
+                  /^view license$| licen[cs]e$/i,
+                  '',
+                ),
+              }
+            : {
+                state: text(page, '.State,[data-testid="issue-state-badge"],[data-status]'),
+                tag: decodeURIComponent(/\/releases\/tag\/(.+)/.exec(url.pathname)?.[1] ?? ''),
+              },
       });
     }
     return { siteName: 'GitHub' };

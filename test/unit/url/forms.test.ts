@@ -192,7 +192,6 @@ const sites: Record<string, readonly string[]> = {
     'https://podcasts.apple.com/us/podcast/the-pier/id1234567890?at=1&i=1000612345678#x',
   ],
   'https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk': [
-    'https://open.spotify.com/intl-de/episode/4rOoJ6Egrf8K2IrywzwOMk?si=abc',
     'https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk?si=abc',
   ],
   'https://www.youtube.com/watch?v=dQw4w9WgXcQ': [

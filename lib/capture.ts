@@ -36,6 +36,8 @@ export interface Capture {
   quote?: Quote;
   /** Addresses that belong to the work besides its own. */
   links?: CaptureLink[];
+  /** What the site says of it besides, as it writes it: `stars: '1,255'`. Plain text. */
+  details?: Details;
   /** Where each field came from, such as `json-ld` or `heading`. */
   sources?: Partial<Record<CaptureField, string>>;
 }
@@ -55,6 +57,35 @@ export type CaptureKind =
   | 'documentation'
   | 'pdf'
   | 'page';
+
+/**
+ * What sites say besides the fields, in numbers and words. Only what a page shows: a count of nothing is absent.
+ * `points` are votes, `likes` what nobody can vote down, `accepted` who wrote the answer that the asker took, `tag` a
+ * release's, `task` and `licence` a model's too, `version` that of the software a manual is for, `series` a podcast's name.
+ */
+export const DETAILS = [
+  'stars',
+  'language',
+  'licence',
+  'state',
+  'tag',
+  'version',
+  'task',
+  'likes',
+  'points',
+  'karma',
+  'comments',
+  'answers',
+  'accepted',
+  'handle',
+  'series',
+  'duration',
+  'subjects',
+  'doi',
+  'code',
+] as const;
+
+export type Details = Partial<Record<(typeof DETAILS)[number], string>>;
 
 /** A selection in a page. */
 export interface Quote {

@@ -21,7 +21,7 @@ export function digestInput(edition: Edition, clips: readonly Clip[], settings: 
 }
 
 function digestClip(clip: Clip, category: string | undefined): DigestClip {
-  const { siteName, excerpt, imageUrl } = clip.capture;
+  const { siteName, excerpt, imageUrl, details } = clip.capture;
   const { authors, publishedAt } = creditsOf(clip);
   return {
     category,
@@ -36,5 +36,6 @@ function digestClip(clip: Clip, category: string | undefined): DigestClip {
     quote: clip.quote,
     excerpt,
     imageUrl,
+    details,
   };
 }

@@ -55,6 +55,7 @@ const CLIPS: readonly (DigestClip & { layout: Layout })[] = [
     links: ['https://maps.example/lighthouses'],
     siteName: 'Small Maps',
     imageUrl: 'https://maps.example/lighthouses.png',
+    details: { stars: '1,255', language: 'Go' },
   },
   {
     layout: 'bullet',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** Methods for what `lib/extract` reads itself, or never asks for. */
@@ -8,19 +9,35 @@ const UNUSED = [
   '_getArticleMetadata',
   '_isUrl',
   '_findNode',
+  // `standAlone` of `lib/extract` resolves addresses, of every article.
+  '_fixRelativeUris',
+  // See `SHORTER`.
+  '_isSingleImage',
+  '_getAllNodesWithTag',
+  '_removeFlag',
+  '_cleanMatchedNodes',
+  '_cleanHeaders',
+  '_getCharCount',
+  '_simplifyNestedElements',
+  '_cleanClasses',
+  '_cleanStyles',
 ];
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts nextLink prevLink jsonLdArticleTypes HTML_ESCAPE_MAP DEFAULT_MAX_ELEMS_TO_PARSE'.split(
+  'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
 
-/** The settings that the reader leaves as they are, by the name of what holds them anyway. */
+/** The settings that the reader leaves as they are, and other numbers with names. */
 const SETTINGS: readonly (readonly [setting: RegExp, value: string])[] = [
-  [/this\._nbTopCandidates\b/g, 'this.DEFAULT_N_TOP_CANDIDATES'],
-  [/this\._charThreshold\b/g, 'this.DEFAULT_CHAR_THRESHOLD'],
-  [/this\._classesToPreserve\b/g, 'this.CLASSES_TO_PRESERVE'],
+  [/this\._nbTopCandidates\b/g, '5'],
+  [/this\.(?:_charThreshold|DEFAULT_CHAR_THRESHOLD)\b/g, '500'],
+  [/this\.FLAG_STRIP_UNLIKELYS\b/g, '1'],
+  [/this\.FLAG_WEIGHT_CLASSES\b/g, '2'],
+  [/this\.FLAG_CLEAN_CONDITIONALLY\b/g, '4'],
+  [/(?:this|node)\.ELEMENT_NODE\b/g, '1'],
+  [/(?:this|node)\.TEXT_NODE\b/g, '3'],
   [/this\._allowedVideoRegex\b/g, 'this.REGEXPS.videos'],
   [/this\._keepClasses\b/g, 'false'],
   [/ \+ this\._linkDensityModifier\b/g, ''],
@@ -29,10 +46,136 @@ const SETTINGS: readonly (readonly [setting: RegExp, value: string])[] = [
 const CONSTRUCTOR = `function Readability(doc) {
   this._doc = doc;
   this._attempts = [];
-  this._metadata = {};
-  this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
+  this._flags = 7;
 }
 `;
+
+/**
+ * Methods that the reader has in a shorter form, which does the same to what it asks for. Classes and styles are removed
+ * throughout: nothing of ours asks for the class that Readability keeps, and other attributes of looks are rare by now.
+ * Nested boxes stay: no one sees them. A picture is found in whatever attribute holds its address, but none is made for a
+ * `<figure>` without one; and in a `<noscript>` also where scripts run, which makes text of what is inside.
+ */
+const SHORTER = [
+  `  _postProcessContent(articleContent) {
+    for (const name of ["class", "style"])
+      for (const node of articleContent.querySelectorAll("[" + name + "]")) node.removeAttribute(name);
+  },
+`,
+  `  _getClassWeight(e) {
+    var weight = 0;
+    for (const name of this._flagIsActive(2) ? [e.className, e.id] : []) {
+      if (this.REGEXPS.negative.test(name)) weight -= 25;
+      if (this.REGEXPS.positive.test(name)) weight += 25;
+    }
+    return weight;
+  },
+`,
+  `  _prepArticle(article) {
+    const all = (names) => article.querySelectorAll(names);
+    this._markDataTables(article);
+    this._fixLazyImages(article);
+    for (const tag of ["form", "fieldset"]) this._cleanConditionally(article, tag);
+    this._clean(article, "object,embed,footer,link,aside");
+    for (const node of all(":scope > * *"))
+      if (this.REGEXPS.shareElements.test(node.className + " " + node.id) && node.textContent.length < 500) node.remove();
+    this._clean(article, "iframe,input,textarea,select,button");
+    for (const node of all("h1,h2")) if (this._getClassWeight(node) < 0) node.remove();
+    for (const tag of ["table", "ul", "div"]) this._cleanConditionally(article, tag);
+    this._replaceNodeTags(all("h1"), "h2");
+    for (const node of all("p:not(:has(img,embed,object,iframe))")) if (!node.textContent.trim()) node.remove();
+    for (const node of all("br")) if (this._nextNode(node.nextSibling)?.tagName == "P") node.remove();
+    for (const table of all("table")) {
+      const body = this._hasSingleTagInsideElement(table, "TBODY") ? table.firstElementChild : table;
+      const row = this._hasSingleTagInsideElement(body, "TR") && body.firstElementChild;
+      const cell = row && this._hasSingleTagInsideElement(row, "TD") && row.firstElementChild;
+      if (cell) table.replaceWith(this._setNodeTag(cell, this._everyNode(cell.childNodes, this._isPhrasingContent) ? "P" : "DIV"));
+    }
+  },
+`,
+  `  _initializeNode(node) {
+    const is = (names) => names.test(node.tagName);
+    node.readability = { contentScore: this._getClassWeight(node) + (is(/^DIV/) ? 5 : is(/^(PRE|TD|BLOCKQUOTE)$/) ? 3 :
+      is(/^(ADDRESS|[OUD]L|D[DT]|LI|FORM)$/) ? -3 : is(/^(H\\d|TH)$/) ? -5 : 0)};
+  },
+`,
+  `  _isValidByline(node, matchString) {
+    const isCalled = node.matches('[rel="author"],[itemprop*="author"]') || this.REGEXPS.byline.test(matchString);
+    // The length last: the text of every element of a page, one by one, is the page many times over.
+    const length = isCalled && node.textContent.trim().length;
+    return length && length < 100;
+  },
+`,
+  `  _getNodeAncestors(node, most = 1 / 0) {
+    const found = [];
+    while ((node = node.parentNode) && found.length < most) found.push(node);
+    return found;
+  },
+`,
+  `  _hasAncestorTag(node, tag, far, accepts = () => true) {
+    return this._getNodeAncestors(node, far ? 1 / 0 : 4).some((each) => each.tagName === tag.toUpperCase() && accepts(each));
+  },
+`,
+  `  _textSimilarity(...texts) {
+    const [a, b] = texts.map((text) => text.toLowerCase().split(this.REGEXPS.tokenize).filter(Boolean));
+    return a[0] && b[0] ? 1 - b.filter((word) => !a.includes(word)).join(" ").length / b.join(" ").length : 0;
+  },
+`,
+  `  _isProbablyVisible(node) {
+    return node.style?.display != "none" && node.style?.visibility != "hidden" &&
+      !node.matches('[hidden],[aria-hidden="true"]:not([class*="fallback-image"])');
+  },
+`,
+  `  _clean(e, tags) {
+    for (const node of e.querySelectorAll(tags)) if (!/OBJ|EMB|IFR/.test(node.tagName) || !this._isVideo(node)) node.remove();
+  },
+  _isVideo(node) {
+    return [...node.attributes].some(({value}) => this.REGEXPS.videos.test(value));
+  },
+`,
+  `  _fixLazyImages(root) {
+    for (const image of root.querySelectorAll("img,picture")) {
+      const {src, srcset} = image;
+      if ((src && !/^data:(?!image.svg).{0,180}$/.test(src) || srcset) && !/lazy/i.test(image.className)) continue;
+      for (const {name, value} of [...image.attributes])
+        if (!/^(src|srcset|alt)$/.test(name))
+          if (/\\.(jpg|jpeg|png|webp)\\s+\\d/.test(value)) image.setAttribute("srcset", value);
+          else if (/^\\s*\\S+\\.(jpg|jpeg|png|webp)\\S*\\s*$/.test(value)) image.setAttribute("src", value);
+    }
+  },
+`,
+  `  _unwrapNoscriptImages(doc) {
+    for (const image of doc.querySelectorAll("img:not([src],[srcset],[data-src],[data-srcset])"))
+      if (![...image.attributes].some(({value}) => /\\.(jpg|jpeg|png|webp)/i.test(value))) image.remove();
+    for (const noscript of doc.querySelectorAll("noscript")) {
+      const before = noscript.previousElementSibling;
+      // Where scripts run, what is inside is text.
+      const inside = noscript.firstElementChild ? noscript : doc.createRange().createContextualFragment(noscript.textContent);
+      const image = inside.querySelector("img:only-child");
+      const images = before && (before.matches("img") ? [before] : before.querySelectorAll("img"));
+      if (image && images?.length == 1 && !(before.textContent + inside.textContent).trim()) before.replaceWith(image);
+    }
+  },
+`,
+  `  _markDataTables(root) {
+    for (const table of root.querySelectorAll("table"))
+      table._readabilityDataTable = !table.matches('[role="presentation"],[datatable="0"]') && (
+        table.matches('[summary]:not([summary=""])') || !!table.querySelector("caption:not(:empty),col,colgroup,tfoot,thead,th") ||
+        !table.querySelector("table") && this._getRowAndColumnCount(table));
+  },
+`,
+  `  _getRowAndColumnCount(table) {
+    const count = (parts, span) => [...parts].reduce((sum, part) => sum + (parseInt(part.getAttribute(span), 10) || 1), 0);
+    const lines = table.getElementsByTagName("tr");
+    const rows = count(lines, "rowspan");
+    const columns = Math.max(...[...lines].map((line) => count(line.getElementsByTagName("td"), "colspan")));
+    return columns != 1 && rows != 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+  },
+`,
+];
+
+/** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
+const REPLACED = '8fb075e937f2';
 
 /** Readability's own names are its own but for this one, which `lib/extract` fills. */
 const KEPT = '_getArticleMetadata';
@@ -55,20 +198,32 @@ export function lean(source: string): string {
   };
   let code = source.replace(/^\s*\/\/.*$|^\s*\/\*[\s\S]*?\*\//gm, '');
   for (const method of UNUSED) {
-    code = cut(code, new RegExp(String.raw`^  ${method}\([^)]*\) \{\n[\s\S]*?^  \},\n`, 'm'));
+    code = cut(code, methodNamed(method));
   }
   for (const name of UNUSED_DATA) {
-    code = cut(code, new RegExp(String.raw`^ +${name}:(?: \{\n(?:.*,\n)+? +\},|\s.*?,)\n`, 'm'));
+    code = cut(code, new RegExp(String.raw`^ +${name}:(?: [[{]\n(?:.*,\n)+? +[\]}],|\s.*?,)\n`, 'm'));
   }
   code = cut(code, /^function Readability\(doc, options\) \{\n[\s\S]*?^\}\n/m, CONSTRUCTOR);
   for (const [setting, value] of SETTINGS) code = cut(code, setting, value);
   code = cut(code, /^ *this\.log\([^;]*\);\n/gm);
   code = cut(code, /this\._docJSDOMParser\b/g, 'false');
   code = cut(code, /this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, '{}');
-  // Only how many reasons there are to drop an element is asked for.
-  code = cut(code, /errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)');
-  code = cut(code, /^ {4}return \[\]\.concat\.apply\([\s\S]*?^ {4}\);\n/m);
-  code = cut(code, /^ {4}if \(node\.querySelectorAll\) \{\n(.*)\n {4}\}\n/m, '$1\n');
+  // One reason to drop an element is enough.
+  code = cut(code, /errs\.push\(\s*`[^`]*`\s*\)/g, 'return true');
+  code = cut(code, /^ *const errs = \[\];\n/m);
+  code = cut(code, /^ *if \(errs\.length\) \{[\s\S]*?\}\n/m);
+  code = cut(
+    code,
+    /this\._getCharCount\(node, ","\) < 10/,
+    'this._getInnerText(node).split(",").length < 11',
+  );
+  code = cut(code, /^ *node\.nodeType === 1 &&\n(?= *!node\.textContent)/m);
+  // A list of names reads as a selector.
+  code = cut(
+    code,
+    /this\._getAllNodesWithTag\(\s*([\w.]+),\s*(\[[^\]]*\]|\w+)\s*\)/g,
+    '$1.querySelectorAll($2)',
+  );
   // The reader counts the elements itself, and asks for the article alone.
   code = cut(code, /^ {4}if \(this\._maxElemsToParse > 0\) \{\n[\s\S]*?^ {4}\}\n/m);
   code = cut(code, /^ {8}var ancestors = \[parentOfTopCandidate[\s\S]*?^ {8}\}\);\n/m);
@@ -78,19 +233,96 @@ export function lean(source: string): string {
     /^ {4}if \(!metadata\.excerpt\) \{\n[\s\S]*?^ {4}return \{\n[\s\S]*?^ {4}\};\n/m,
     'return { content: articleContent };\n',
   );
+  const replaced = createHash('sha256');
+  for (const method of SHORTER) {
+    code = cut(code, methodNamed(/\w+/.exec(method)?.[0] ?? ''), (found) => {
+      replaced.update(found);
+      return method;
+    });
+  }
+  const digest = replaced.digest('hex').slice(0, 12);
+  if (digest !== REPLACED) throw new Error(`Readability has changed: what is replaced, now ${digest}`);
+  code = cut(
+    code,
+    /^ *if \(neededToCreateTopCandidate\) \{\n[\s\S]*?articleContent\.appendChild\(div\);\n *\}\n/m,
+  );
+  code = cut(code, /^ *(?:var neededToCreateTopCandidate = false|neededToCreateTopCandidate = true);\n/gm);
+  // The three flags go one by one, the lowest first.
+  code = cut(
+    code,
+    /if \(this\._flagIsActive\(1\)\) \{\n *this\._removeFlag\(1\);\n[\s\S]*?this\._removeFlag\(4\);\n/,
+    'if (this._flags) {\nthis._flags &= this._flags - 1;\n',
+  );
+  // What it does by hand, with lists.
+  code = cut(
+    code,
+    /^ *var topCandidates = \[\];\n[\s\S]*?(?=^ *var topCandidate = topCandidates\[0\])/m,
+    `for (const each of candidates) each.readability.contentScore *= 1 - this._getLinkDensity(each);
+      const topCandidates = candidates.sort((a, b) => b.readability.contentScore - a.readability.contentScore).slice(0, 5);
+`,
+  );
+  code = cut(
+    code,
+    /^ *var alternativeCandidateAncestors = \[\];\n[\s\S]*?(?=^ *if \(!topCandidate\.readability\))/m,
+    `const others = topCandidates.slice(1)
+          .filter((each) => each.readability.contentScore / topCandidate.readability.contentScore >= 0.75)
+          .map((each) => this._getNodeAncestors(each));
+        for (const each of others.length > 2 ? this._getNodeAncestors(topCandidate) : []) {
+          if (each.tagName === "BODY") break;
+          if (others.filter((list) => list.includes(each)).length > 2) { topCandidate = each; break; }
+        }
+`,
+  );
+  code = cut(
+    code,
+    /^ *var siblings = parentOfTopCandidate\.children;\n\s*for \(var s = 0[^\n]*\{\n *var sibling = siblings\[s\];\n/m,
+    'for (let sibling of [...parentOfTopCandidate.children]) {\n',
+  );
+  code = cut(code, /^ *siblings = parentOfTopCandidate\.children;\s+s -= 1;\s+sl -= 1;\n/m);
+  // That there was a byline is all that is asked for.
+  code = cut(
+    code,
+    /^ *var endOfSearchMarkerNode = .*\n *var next = .*\n *var itemPropNameNode[\s\S]*?(?=this\._articleByline =)/m,
+  );
+  code = cut(code, /\(itemPropNameNode \?\? node\)\.textContent\.trim\(\)/, 'true');
+  code = cut(code, /!this\._metadata\.byline &&\n/);
+  code = cut(code, /^ *this\._metadata = metadata;\n/m);
+  // The reader has taken out dialogs and styles before.
+  code = cut(code, /^ *if \(\s*node\.getAttribute\("aria-modal"\)[\s\S]*?^ {8}\}\n/m);
+  code = cut(code, /^ *this\._removeNodes\(doc\.querySelectorAll\(\["style"\]\)\);\n/m);
+  code = cut(
+    code,
+    /^ *for \(var i = 0; i < embeds\.length; i\+\+\) \{[\s\S]*?embedCount\+\+;\n *\}\n/m,
+    'embedCount = embeds.length;\nif ([...embeds].some((node) => this._isVideo(node))) return false;\n',
+  );
+  code = cut(code, /^ *if \(this\._debug\) \{\s*\}\n/gm);
+  code = cut(
+    code,
+    /node\.tagName === "DIV" \|\|\s*node\.tagName === "SECTION" \|\|[\s\S]*?"H6"/,
+    '/^(DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName)',
+  );
   // It is always given the whole page.
   code = cut(code, /^ *var isPaging = .*;\n/m);
-  code = cut(code, /^ *if \(isPaging\) \{\n(.*\n) *\}\n/m, '$1');
+  code = cut(code, /^ *if \(isPaging\) \{\n(.*\n) *\}\n/m);
   code = cut(code, /page \? page : (?=this\._doc\.body)/);
   // What it notes on elements, under names that nobody else reads.
   for (const note of ['readability', 'contentScore', '_readabilityDataTable']) {
     code = cut(code, new RegExp(String.raw`(?<=\.|\{ )${note}\b`, 'g'), `_${note[1]}`);
   }
+  code = cut(
+    code,
+    /Array\.prototype\.(forEach|some|every)\.call\(nodeList, fn, this\)/g,
+    (call) => `[...nodeList].${/forEach|some|every/.exec(call)?.[0]}(fn, this)`,
+  );
   // Lists of words pack better as one string.
   code = cut(code, /\[(?:\s*"\w+",?){5,}\s*\]/g, (list) => `"${list.match(/\w+/g)?.join(' ')}".split(" ")`);
   // As a module, it needs none of the bundler's helpers for CommonJS.
   code = cut(code, /^if \(typeof module === "object"\) \{[\s\S]*?^\}\n/m, 'export default Readability;\n');
   return shortNames(code);
+}
+
+function methodNamed(name: string): RegExp {
+  return new RegExp(String.raw`^  ${name}\([^)]*\) \{\n[\s\S]*?^  \},\n`, 'm');
 }
 
 /** `_grabArticle` and `DEFAULT_CHAR_THRESHOLD` as `_a` and `_b`: nobody outside speaks of them. */

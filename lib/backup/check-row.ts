@@ -13,11 +13,14 @@ const textOrNull: Check = (value) => value === null || text(value);
 const links: Check = (value) =>
   Array.isArray(value) && value.every((link) => object(link) && text(link.url) && text(link.role));
 const names: Check = (value) => Array.isArray(value) && value.every(text);
-const page: Check = (value) => object(value) && text((value as Row).url);
 const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
+
+/** A capture. Only what is shown without being looked at first. */
+const page: Check = (value) =>
+  object(value) && text((value as Row).url) && optional(texts)((value as Row).details);
 
 /** What the code that shows a row relies on. Fields that are not named are taken as they are. */
 const FIELDS: Record<BackupTable, Record<string, Check>> = {

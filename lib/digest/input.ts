@@ -1,3 +1,5 @@
+import type { Details } from '../capture';
+
 /** How the clips of a category are set; a layout that is not known is set as a bullet. */
 export type Layout = 'story' | 'bullet' | 'paper';
 
@@ -52,6 +54,8 @@ export interface DigestClip {
   quote?: Optional<string>;
   excerpt?: Optional<string>;
   imageUrl?: Optional<string>;
+  /** What the site said of it besides. */
+  details?: Optional<Details>;
   /** Where the editor found it. */
   via?: Optional<readonly DigestVia[]>;
 }

@@ -1,7 +1,9 @@
+import { DETAILS, type Details } from '../capture';
 import type { DigestCategory, DigestClip } from './input';
 import { hostOf, webAddress } from './markdown/address';
 import type { Markdown } from './markdown/markdown';
 import { setTake } from './markdown/take';
+import { clock } from './text/clock';
 import { writeDay } from './text/day';
 import { fold } from './text/fold';
 import { houseCase } from './text/house-case';
@@ -30,6 +32,8 @@ export interface ClipView {
   quote: string | null;
   excerpt: string | null;
   image_url: string | null;
+  /** What the site said besides, each by its name; `null` where it did not. */
+  details: Readonly<Record<string, string | null>>;
   via: readonly { label: string; url: string | null }[];
 }
 
@@ -72,10 +76,15 @@ export function viewClip(
     quote: fold(clip.quote) || null,
     excerpt: fold(clip.excerpt) || null,
     image_url: webAddress(clip.imageUrl) ?? null,
+    details: viewDetails(clip.details ?? {}),
     via: (clip.via ?? []).flatMap((via) => {
       const address = webAddress(via.url) ?? null;
       const label = fold(via.label) || (address === null ? '' : hostOf(address));
       return label === '' ? [] : [{ label, url: address }];
     }),
   };
+}
+
+function viewDetails(details: Details): ClipView['details'] {
+  return Object.fromEntries(DETAILS.map((name) => [name, clock(fold(details[name])) || null]));
 }

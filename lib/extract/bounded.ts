@@ -10,6 +10,9 @@ export function bounded(capture: Capture): Capture {
   for (const field of ['title', 'siteName', 'excerpt', 'venue', 'text', 'html'] as const) {
     capture[field] = shorten(capture[field] ?? '', LIMITS[field]);
   }
+  for (const [name, said] of Object.entries(capture.details ?? {})) {
+    Object.assign(capture.details ?? {}, { [name]: shorten(said, LIMITS.detail) });
+  }
   for (const field of ['canonicalUrl', 'imageUrl'] as const) {
     // Half an address leads nowhere.
     if ((capture[field]?.length ?? 0) > LIMITS.url) delete capture[field];

@@ -6,6 +6,7 @@ import { bounded } from './bounded';
 import { readAuthors } from './metadata/authors';
 import { readCanonical } from './metadata/canonical';
 import { readDates } from './metadata/dates';
+import { readDetails } from './metadata/details';
 import { readExcerpt } from './metadata/excerpt';
 import { readImage } from './metadata/image';
 import { readKind } from './metadata/kind';
@@ -46,6 +47,12 @@ export function extract(document: Document, url: string): Capture {
   fill('lang', () => (page.lang ? { value: page.lang, source: 'html' } : undefined));
   fill('section', () => readSection(page));
   fill('isPaywalled', () => readPaywall(page));
+  const told = attempt(() => readDetails(page, capture.kind));
+  if (told) {
+    // What the site's own reader knows goes before, one by one.
+    capture.details = { ...told.value, ...capture.details };
+    sources.details ??= told.source;
+  }
   fill('imageUrl', () => readImage(page));
   fill('canonicalUrl', () => {
     const { value, source } = readCanonical(page);

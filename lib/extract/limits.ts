@@ -5,6 +5,7 @@ export const LIMITS = {
   name: 100,
   authors: 200,
   links: 20,
+  detail: 200,
   siteName: 100,
   excerpt: 400,
   section: 100,

@@ -5,13 +5,16 @@ import { all, attr, textOf } from '../page/dom';
 const LAZY = 'data-src data-lazy-src data-original data-srcset'.split(' ');
 
 /** Makes an article stand alone: addresses absolute, lazy images given theirs. */
-export function standAlone(content: Element, base: string): void {
+export function standAlone(content: Element, url: string): void {
+  const base = absolute(attr(content.ownerDocument.querySelector('base'), 'href'), url) ?? url;
   for (const element of all(content, 'a[href],img')) {
     const name = element.matches('a') ? 'href' : 'src';
     const given = attr(element, name);
     const lazy = LAZY.map((key) => attr(element, key)).find(Boolean);
     const address = absolute(lazy && !/^https?:/.test(given) ? lazy.split(' ')[0] : given, base);
     if (address) element.setAttribute(name, address);
+    // A script, or what is in no other page.
+    else if (name === 'href') element.removeAttribute(name);
   }
 }
 

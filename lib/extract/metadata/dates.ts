@@ -4,6 +4,7 @@ import { all, attr, isWithin, textOf } from '../page/dom';
 import { typeOf } from '../page/json-ld';
 import type { Found, Page } from '../page/page';
 import { firstOf, from } from './claims';
+import { lastEdited } from './last-edited';
 import { calledDate, dateline } from './visible-date';
 
 /** Names under which sites put the date of publication into `<meta>`, less their prefixes. */
@@ -22,7 +23,8 @@ export function readDates(page: Page, isDocumentation: boolean): Dates {
   const stated = statedDate(page, ['datePublished', 'uploadDate', 'dateCreated'], PUBLISHED, habits);
   const modified = statedDate(page, ['dateModified'], MODIFIED, habits);
   // A manual is never published, it is rebuilt.
-  if (isDocumentation) return { published: undefined, modified: modified ?? stated };
+  if (isDocumentation)
+    return { published: undefined, modified: modified ?? stated ?? lastEdited(page, habits) };
   const published = page.posts.length > 0 ? ofPost(page, stated, habits) : ofPage(page, stated, habits);
   const isLater = (modified?.value ?? '').slice(0, 10) > (published?.value ?? '').slice(0, 10);
   return { published, modified: isLater ? modified : undefined };

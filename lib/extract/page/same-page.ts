@@ -13,9 +13,11 @@ export function isSamePage(claim: URL, here: URL): boolean {
   return isSame && host(claim) === host(here);
 }
 
-/** Whether an address names another page of this site; the front page is what templates fall back to. */
+/** Whether an address names another page of this site, or film; the front page is what templates fall back to. */
 export function isElsewhere(claim: unknown, url: string): boolean {
   if (typeof claim !== 'string' || !URL.canParse(claim, url)) return false;
   const [there, here] = [new URL(claim, url), new URL(url)];
-  return there.host === here.host && there.pathname.length > 1 && !isSamePage(there, here);
+  const [film, shown] = [there, here].map(({ searchParams }) => searchParams.get('v'));
+  const isOther = !isSamePage(there, here) || (film && shown && film !== shown);
+  return there.host === here.host && there.pathname.length > 1 && Boolean(isOther);
 }

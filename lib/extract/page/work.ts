@@ -19,7 +19,8 @@ export function worksOf(things: Thing[], url: string, headings: string[]): Thing
       const here = [thing.url, thing.mainEntityOfPage, thing['@id']].some((place) => pathOf(place) === path);
       const named = wanted.has(fold(ldText(thing.headline ?? thing.name) ?? ''));
       // What an app left from the page before, or a work that this page only mentions.
-      const isOther = !here && !named && isElsewhere(thing.url ?? thing.mainEntityOfPage, url);
+      const isOther =
+        !here && !named && isElsewhere(thing.url ?? thing.mainEntityOfPage ?? thing['@id'], url);
       const score =
         Number(here) * 4 + Number(named) * 4 + Number(!!(thing.datePublished ?? thing.author)) - kind * 2;
       return { thing, kind: isOther ? -1 : kind, score };
@@ -29,7 +30,8 @@ export function worksOf(things: Thing[], url: string, headings: string[]): Thing
     .map(({ thing }) => thing);
 }
 
+/** With the film that is shown, which is no part of YouTube's path. */
 function pathOf(place: unknown): string {
   const address = typeof place === 'object' && place && '@id' in place ? place['@id'] : place;
-  return String(address).replace(/^\w+:\/\/[^/]+|[?#].*|\/$/g, '');
+  return String(address).replace(/^\w+:\/\/[^/]+|[?#](?!v=).*|&.*|\/$/g, '');
 }

@@ -1,12 +1,12 @@
 import { canonicalLink } from '../../url';
 import { isoDate } from '../dates/iso';
 import { readCitation } from './citation';
-import { metas, present, text, texts } from './read';
+import { attribute, metas, present, text, texts } from './read';
 import type { Site } from './site';
 
 /**
  * arXiv: abstract pages, the HTML rendering (LaTeXML, also ar5iv), and by address alone PDF and alphaXiv.
- * Shapes read: arXiv/arxiv-browse browse/templates/abs/abs.html (008f083) and browse/formatting/metatags.py (0ddc6c8),
+ * Shapes read: arXiv/arxiv-browse browse/templates/abs/abs.html (008f083: `primary-subject` and the other subjects after it) and browse/formatting/metatags.py (0ddc6c8),
  * where `citation_date` is version 1's and `citation_online_date` the shown version's; the cells of comments and
  * journal reference in readers of these pages (2023 to 2026: `td.tablecell.comments`, `td.tablecell.jref`); for the HTML rendering
  * test pages of ar5iv (2026: `ltx_title_document`, `ltx_personname`, `ltx_abstract`).
@@ -31,6 +31,14 @@ export const arxiv: Site = {
         modifiedAt: shown === first ? '' : isoDate(shown),
       }),
       ...readCitation(document),
+      ...present({
+        details: {
+          subjects: text(document, 'td:has(.primary-subject)'),
+          doi: metas(document, 'citation_doi')[0],
+          // Where the code lies, if anywhere, the authors say in their comment.
+          code: attribute(document, 'td.comments a[href*="//github.com/"]', 'href'),
+        },
+      }),
       siteName: 'arXiv',
     };
   },

@@ -32,5 +32,6 @@ export function readCitation(document: Document): Partial<Capture> {
     publishedAt: isoDate(said('publication_date', 'date', 'online_date')[0]),
     excerpt: said('abstract')[0],
     venue: said('conference_title', 'journal_title', 'inbook_title')[0],
+    details: { doi: said('doi')[0] },
   });
 }

@@ -1,5 +1,5 @@
 import { isoDate } from '../dates/iso';
-import { attribute, body, metas, present, texts } from './read';
+import { attribute, body, count, metas, present, text, texts } from './read';
 import type { Site } from './site';
 
 const names: Record<string, string> = {
@@ -24,6 +24,10 @@ export const forumMagnum: Site = {
       authors: texts(document, '[class*="PostsAuthors-authorName"] a[href*="/users/"]'),
       publishedAt: isoDate(attribute(document, '[class*="PostsPageDate"] time', 'datetime')),
       ...body(document, '#postContent', url),
+      details: {
+        karma: count(text(document, '[class*="voteScore"]')),
+        comments: text(document, '[class*="CommentCount-comments"]'),
+      },
     });
   },
 };

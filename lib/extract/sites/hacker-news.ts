@@ -1,5 +1,5 @@
 import { isoDate } from '../dates/iso';
-import { at, attribute, body, pointing, present, text } from './read';
+import { at, attribute, body, count, pointing, present, text } from './read';
 import type { Site } from './site';
 
 /**
@@ -20,6 +20,10 @@ export const hackerNews: Site = {
       // The site's clock is UTC, which the epoch that may stand behind the time confirms.
       publishedAt: isoDate(time.replace(/Z?( \d+)?$/, 'Z')),
       ...body(item, '.toptext,.commtext', url),
+      details: {
+        points: count(text(item, '.score')),
+        comments: count(text(item, '.subline > a:last-child')),
+      },
       links: pointing(attribute(item, '.titleline > a', 'href'), url, 'discussion', 'Hacker News'),
     });
   },

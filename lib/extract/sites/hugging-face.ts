@@ -3,37 +3,44 @@ import { at, attribute, line, pointing, present } from './read';
 import type { Site } from './site';
 
 /**
- * Hugging Face writes what a page shows into `data-props`. Shapes read: a saved model page of February 2026 in a public
- * repository (`ModelHeader`: author, createdAt, lastModified) and tests of 2026 that hold a paper's (`PaperContent`).
- * Nothing was found for data sets, spaces and blog posts: of those only what the address says.
+ * Hugging Face writes what a page shows into `data-props`. Shapes read: saved pages in public repositories of a model (February 2026), a
+ * data set (2025) and a space (November 2025), whose headers hold a card each (author, createdAt, lastModified, likes, cardData), and
+ * tests of 2026 that hold a paper's (`PaperContent`: upvotes, githubRepo). Of blog posts nothing was found but the address.
  */
 export const huggingFace: Site = {
   name: 'hugging-face',
   matches: at(/^(?:huggingface|hf)\.co\//),
   read(document, url) {
     const [, dataset, paper] = /^\/(?:datasets\/([^/]+\/[^/]+)|papers\/([\d.]+))/.exec(url.pathname) ?? [];
-    const shown = props(document, paper ? 'PaperContent' : 'ModelHeader');
+    const shown: unknown = JSON.parse(
+      attribute(document, '[data-target="PaperContent"],[data-props*="repoType"]', 'data-props') || '{}',
+    );
     const says = (...path: string[]) => line(dig(shown, path));
+    const type = CARDS.find((name) => dig(shown, [name])) ?? '';
+    const card = (...path: string[]) => says(type, ...path) || says(type, ...path, '0');
     const authors = dig(shown, ['paper', 'authors']);
-    const model = says('model', 'id');
     return present({
       siteName: 'Hugging Face',
-      kind: dataset ? 'dataset' : paper ? 'paper' : model ? 'model' : undefined,
-      title: says('paper', 'title') || model || dataset,
+      kind: paper ? 'paper' : dataset ? 'dataset' : type === 'model' ? type : undefined,
+      title: says('paper', 'title') || says('space', 'title') || card('id') || dataset,
       authors: Array.isArray(authors)
         ? authors.map((author) => line(dig(author, ['name'])))
         : [says('author', 'fullname')],
-      publishedAt: isoDate(says('paper', 'publishedAt') || says('model', 'createdAt')),
-      modifiedAt: isoDate(says('model', 'lastModified')),
+      publishedAt: isoDate(says('paper', 'publishedAt') || card('createdAt')),
+      modifiedAt: isoDate(card('lastModified')),
       excerpt: says('paper', 'summary'),
+      details: {
+        task: card('pipeline_tag') || card('cardData', 'task_categories'),
+        licence: card('cardData', 'license'),
+        likes: card('likes') || says('paper', 'upvotes'),
+        code: says('paper', 'githubRepo'),
+      },
       links: paper ? pointing(`https://arxiv.org/abs/${paper}`, url, 'discussion', 'Hugging Face') : [],
     });
   },
 };
 
-function props(document: Document, target: string): unknown {
-  return JSON.parse(attribute(document, `[data-target="${target}"]`, 'data-props') || '{}');
-}
+const CARDS = ['model', 'dataset', 'space'] as const;
 
 /** A path into parsed JSON, of which nothing is known. */
 function dig(value: unknown, path: string[]): unknown {

@@ -8,10 +8,13 @@ import { hackerNews } from './hacker-news';
 import { huggingFace } from './hugging-face';
 import { linkBlog } from './link-blog';
 import { lobsters } from './lobsters';
+import { medium } from './medium';
 import { reddit } from './reddit';
 import type { Site } from './site';
-import { bluesky, x } from './social-posts';
+import { bluesky, mastodon, x } from './social-posts';
+import { stackExchange } from './stack-exchange';
 import { substack } from './substack';
+import { wikipedia } from './wikipedia';
 import { youtube } from './youtube';
 
 /** Sites whose addresses are known: the link to publish follows from the address alone. */
@@ -27,10 +30,11 @@ const byAddress: readonly Site[] = [
   x,
   bluesky,
   youtube,
+  wikipedia,
 ];
 
 /** Software that runs on many hosts and is known by the shape of its pages. */
-const byShape: readonly Site[] = [substack, citation];
+const byShape: readonly Site[] = [substack, citation, stackExchange, medium, mastodon];
 
 /**
  * What is known of this page because of the site it is on; nothing where no site matches or its reader fails.

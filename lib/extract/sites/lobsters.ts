@@ -1,5 +1,5 @@
 import { isoDate } from '../dates/iso';
-import { at, attribute, body, pointing, present, text } from './read';
+import { at, attribute, body, count, pointing, present, text } from './read';
 import type { Site } from './site';
 
 /**
@@ -19,6 +19,10 @@ export const lobsters: Site = {
       authors: [text(story, '.u-author')],
       publishedAt: epoch ? isoDate(new Date(epoch * 1000).toISOString()) : undefined,
       ...body(document, '.story_text', url),
+      details: {
+        points: count(text(story, '.voters')),
+        comments: count(text(story, '.comments_label')),
+      },
       links: pointing(attribute(story, '.u-url', 'href'), url, 'discussion', 'Lobsters'),
     });
   },

@@ -3,6 +3,7 @@ import { canonicalLink } from '../../url';
 import { plainText } from '../article/blocks';
 import { LIMITS } from '../limits';
 import { absolute } from '../metadata/address';
+import { filled, type Told } from '../metadata/details';
 
 type Root = ParentNode | null | undefined;
 
@@ -17,7 +18,12 @@ export function text(root: Root, selector: string): string {
 }
 
 export function line(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return /string|number/.test(typeof value) ? String(value).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The count in "| 1,204 comments", as written; empty when there is none. */
+export function count(words: string): string {
+  return /-?\d[\d.,]*[km]?/i.exec(words)?.[0] ?? '';
 }
 
 export function texts(root: Root, selector: string): string[] {
@@ -62,9 +68,14 @@ export function pointing(href: string, from: URL, role: LinkRole, label: string)
   ];
 }
 
-/** The fields that hold something; empty names drop out of lists. */
-export function present(fields: { [K in keyof Capture]?: Capture[K] | undefined }): Partial<Capture> {
-  const held = Object.entries(fields).map(
+type Fields = { [K in keyof Capture]?: Capture[K] | undefined };
+
+/** The fields that hold something; empty names drop out of lists, and details of which the page shows nothing. */
+export function present({
+  details = {},
+  ...fields
+}: Omit<Fields, 'details'> & { details?: Told }): Partial<Capture> {
+  const held = Object.entries({ ...fields, details: filled(details) }).map(
     ([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const,
   );
   return Object.fromEntries(held.filter(([, value]) => (Array.isArray(value) ? value.length : value)));

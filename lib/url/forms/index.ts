@@ -7,7 +7,7 @@ import { software } from './software';
 
 /** Hosts that a form speaks of. Most pages are on none, and trying every form on them took milliseconds. */
 const known =
-  /xiv|ar5iv|doi\.|scholar|openreview|acl|\.mlr|ips\.cc|github|hugging|^hf\.|redd|ycombinator|lobste|wrong|align|altru|overflow|exchange|superuser|serverfault|ubuntu|youtu|vimeo|twitter|x\.com|substack|wik/;
+  /xiv|ar5iv|doi\.|scholar|openreview|acl|\.mlr|ips\.cc|github|hugging|^hf\.|redd|ycombinator|lobste|wrong|align|altru|overflow|exchange|superuser|serverfault|ubuntu|youtu|vimeo|twitter|x\.com|substack|wik|podcasts/;
 
 const forms = [...papers, ...code, ...forums, ...media, ...software];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DETAILS } from '../../../lib/capture';
 import { parseFormat, renderDraft } from '../../../lib/digest';
 import { FILTERS } from '../../../lib/digest/filters';
 import { STANDARD_FILTERS, STANDARD_TAGS } from '../../../lib/digest/liquid/standard';
@@ -23,6 +24,7 @@ const example = edition(
       quote: 'Salt wins.',
       excerpt: 'On corrosion.',
       imageUrl: 'https://forge.example/salt.jpg',
+      details: { stars: '1,255' },
       via: [{ url: 'https://hn.example/1', label: 'Hacker News' }],
     },
   ],
@@ -71,6 +73,10 @@ describe('docs/formats.md', () => {
     ];
     const shown = variables.map(([source]) => source).join(' ');
     for (const name of names) expect(shown).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test('names every detail', () => {
+    for (const name of DETAILS) expect(page).toContain(`\`${name}\``);
   });
 
   test.each(variables)('%s prints %s', async (source, gives) => {

@@ -23,6 +23,7 @@ describe('digestInput', () => {
       siteName: 'The News',
       authors: ['B. Writer'],
       excerpt: 'In short',
+      details: { points: '12' },
     };
     const input = digestInput(
       edition,
@@ -52,6 +53,7 @@ describe('digestInput', () => {
       siteName: 'The News',
       authors: ['B. Writer'],
       excerpt: 'In short',
+      details: { points: '12' },
     });
   });
 

@@ -13,6 +13,7 @@ interface Expected extends Partial<Omit<Capture, 'sources'>> {
   textHas?: string[];
   textLacks?: string[];
   htmlHas?: string[];
+  htmlLacks?: string[];
   minWords?: number;
   sources?: NonNullable<Capture['sources']>;
 }
@@ -22,9 +23,8 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
 
   it('is read as expected', () => {
     expect(existsSync(file), `${name} has no expected.json`).toBe(true);
-    const { url, absent, textHas, textLacks, htmlHas, minWords, sources, ...fields }: Expected = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
+    const { url, absent, textHas, textLacks, htmlHas, htmlLacks, minWords, sources, ...fields }: Expected =
+      JSON.parse(readFileSync(file, 'utf8'));
     expect(Object.keys({ ...fields, absent, textHas }).length, 'expects nothing').toBeGreaterThan(0);
     const html = readFileSync(new URL(`${name}/page.html`, FIXTURES), 'utf8');
     // jsdom reports style sheets it cannot parse.
@@ -36,6 +36,7 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
     for (const part of textHas ?? []) expect(capture.text).toContain(part);
     for (const part of textLacks ?? []) expect(capture.text).not.toContain(part);
     for (const part of htmlHas ?? []) expect(capture.html).toContain(part);
+    for (const part of htmlLacks ?? []) expect(capture.html).not.toContain(part);
     if (minWords) expect(capture.wordCount).toBeGreaterThanOrEqual(minWords);
     if (sources) expect(capture.sources).toMatchObject(sources);
   });

@@ -113,6 +113,29 @@ describe('a page without measure', () => {
     expect(capture.text?.length).toBeLessThanOrEqual(400_000);
   });
 
+  it('has details cut too, whoever read them', () => {
+    const long = 'word '.repeat(1000);
+    const episode = { '@type': 'PodcastEpisode', partOfSeries: { name: long }, duration: long };
+    const { details: general } = extract(documentOf(jsonLd(episode)), URL_OF_PAGE);
+    expect(general?.series?.length).toBeLessThanOrEqual(200);
+    expect(general?.duration?.length).toBeLessThanOrEqual(200);
+    const page = documentOf(`<shreddit-post score="${'9'.repeat(5000)}"></shreddit-post>`);
+    const { details } = extract(page, 'https://www.reddit.com/r/test/comments/1abc/x/');
+    expect(details?.points?.length).toBe(200);
+  });
+
+  it('says nothing besides where its numbers are none', () => {
+    const odd = {
+      '@type': 'Question',
+      upvoteCount: {},
+      answerCount: 0,
+      acceptedAnswer: 'yes',
+      commentCount: [[]],
+    };
+    const counter = { interactionStatistic: [null, 7, { interactionType: 'LikeAction' }], partOfSeries: [] };
+    expect(extract(documentOf(jsonLd({ ...odd, ...counter })), URL_OF_PAGE).details).toBeUndefined();
+  });
+
   it('with 10 MB of JSON-LD is read without it', () => {
     const capture = extract(
       documentOf(

@@ -180,6 +180,20 @@ const sites: Record<string, readonly string[]> = {
     'https://forum.example.org/t/some-topic/123?u=someone',
     'https://forum.example.org/t/some-topic/123/45?u=someone',
   ],
+  'https://harbour.social/@tove@pier.example/117269611598821921': [
+    'https://harbour.social/@tove@pier.example/117269611598821921/reblogs',
+    'https://harbour.social/web/@tove@pier.example/117269611598821921',
+    'https://harbour.social/deck/@tove@pier.example/117269611598821921#x',
+  ],
+  'https://harbour.social/@tove': ['https://harbour.social/@tove'],
+  'https://medium.com/@tove/a-bell-0123456789ab': ['https://medium.com/@tove/a-bell-0123456789ab'],
+  'https://podcasts.apple.com/us/podcast/the-pier/id1234567890?i=1000612345678': [
+    'https://podcasts.apple.com/us/podcast/the-pier/id1234567890?i=1000612345678&uo=4',
+    'https://podcasts.apple.com/us/podcast/the-pier/id1234567890?at=1&i=1000612345678#x',
+  ],
+  'https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk': [
+    'https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk?si=abc',
+  ],
   'https://www.youtube.com/watch?v=dQw4w9WgXcQ': [
     'https://youtu.be/dQw4w9WgXcQ?si=abc',
     'https://m.youtube.com/watch?v=dQw4w9WgXcQ&feature=share',

@@ -24,6 +24,9 @@ const CLIPPABLE: Case[] = [
   },
   { page: 'throwing.example', headline: 'A page that guards itself' },
   { page: 'vast.example', headline: 'Build 4711: the whole log' },
+  { page: 'million.example', headline: 'Build 4712: the whole log' },
+  { page: 'flood.example', headline: 'The tide table of all years' },
+  { page: 'mesh.example', headline: 'A net of many knots' },
 ];
 
 for (const { page, sentence, headline } of CLIPPABLE) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontPage } from './front-page';
-import { generated, release } from './generated';
+import { maker, release } from './generated';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 /** Pages that mean harm, served under a host of their own. */
@@ -67,7 +67,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const page = pageOf(request);
   const isFront = page === 'samples.example/' || page === '';
   if (isFront) return send(response, 'text/html; charset=utf-8', frontPage(page === '' ? '/' : 'http://'));
-  const make = generated[page.replace(/\/$/, '')];
+  const make = maker(page.replace(/\/$/, ''));
   if (make) return make(response);
   const body = await readPage(page);
   if (body) send(response, body.type, body.text);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonical, mergeBackups, noRows, type Row, SMALL_TABLES, type SmallRows } from '../../../lib/backup';
+import { runs } from '../runs';
 import { smallRows } from './arbitrary';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
+const RUNS = { numRuns: runs() };
 
 /** Rows in no order: two devices may list them differently. */
 function asSets(rows: SmallRows): string {

@@ -16,8 +16,9 @@ import { smallRows, articles as someArticles } from '../backup/arbitrary';
 import '../browser';
 import { clip, NOON } from '../builders';
 import { freshDatabase } from '../database';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 100) };
+const RUNS = { numRuns: runs(100) };
 
 const handedOver: { name: string; file: Blob }[] = [];
 vi.mock('../../../lib/platform/download', () => ({

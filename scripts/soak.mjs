@@ -47,7 +47,8 @@ const environment = {
 const projects = ['--project=chromium', '--project=chromium-headed', '--reporter=list,json'];
 const passed = [
   run(['vitest', 'run'], { RUNS: values.runs }),
-  run(['wxt', 'build']) && run(['playwright', 'test', 'crash.both', 'worker.headed', ...projects], environment),
+  run(['wxt', 'build']) &&
+    run(['playwright', 'test', 'crash.both', 'worker.headed', ...projects], environment),
 ];
 console.log(notes().join('\n'));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -35,10 +35,10 @@ export class Writes {
 /** Runs in a page that stays open: popups close once they have written. */
 function collect(): void {
   const heard: string[] = [];
-  const known = 'channel' in window ? window.channel : undefined;
+  const known = 'hearing' in window ? window.hearing : undefined;
   const channel = known instanceof BroadcastChannel ? known : new BroadcastChannel('writes');
   channel.onmessage = ({ data }) => heard.push(String(data));
-  Object.assign(window, { channel, writes: heard });
+  Object.assign(window, { hearing: channel, writes: heard });
 }
 
 /** Runs where the product does. Dexie has bound `transaction` by then; each table is still asked for by name. */

@@ -105,12 +105,7 @@ async function killedIn(browser: ExtensionBrowser, step: Step, after: number): P
 }
 
 /** Whether everything is there that the editor was told of, once, and nothing by halves. */
-async function lookAt(
-  editor: Editor,
-  step: Step,
-  told: boolean,
-  ending: object,
-): Promise<Ending['found']> {
+async function lookAt(editor: Editor, step: Step, told: boolean, ending: object): Promise<Ending['found']> {
   const { browser } = editor;
   // What an interrupted restore has left is cleared up by the worker.
   await expect.poll(async () => faults(await stored(browser)), JSON.stringify(ending)).toEqual([]);

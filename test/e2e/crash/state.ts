@@ -79,7 +79,10 @@ export function beginningOf(text: string): string {
 /** What is wrong with the rows by themselves, whatever was written: doubles, holes and what was left lying. */
 export function faults({ clips, articles, pending, settings }: Stored): string[] {
   const ids = new Set(clips.map(({ id }) => id));
-  const owners = new Set([...clips.map(({ id, articleId = id }) => articleId), ...pending.map(({ id }) => id)]);
+  const owners = new Set([
+    ...clips.map(({ id, articleId = id }) => articleId),
+    ...pending.map(({ id }) => id),
+  ]);
   const texts = new Set(articles.map(({ id }) => id));
   const live = clips.filter(({ deletedAt }) => deletedAt === undefined);
   // Two devices may choose one key, and so may what comes back from the trash and what took its place.

@@ -221,13 +221,18 @@ export class Chromium implements ExtensionBrowser {
   /** Makes everything ready to stop the worker, so that stopping it takes no longer than a message. */
   async workerStopper(): Promise<() => Promise<void>> {
     const session = await this.workerSession();
-    const workers = async () => {
+    const runs = async () => {
       const { targetInfos } = await this.running.cdp.send('Target.getTargets');
-      return targetInfos.filter(({ type }) => type === 'service_worker').length;
+      return targetInfos.some(({ type }) => type === 'service_worker');
     };
     return async () => {
+      // An event that waits for it may start it again at once.
+      let stopped = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
       await session.send('ServiceWorker.stopAllWorkers');
-      await expect.poll(workers, { intervals: [20] }).toBe(0);
+      await expect.poll(async () => stopped || !(await runs()), { intervals: [20] }).toBe(true);
       await session.detach();
     };
   }

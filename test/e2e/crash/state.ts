@@ -36,13 +36,13 @@ interface ClipState {
   article: string;
 }
 
-export async function stored({ rows }: Pick<ExtensionBrowser, 'rows'>): Promise<Stored> {
+export async function stored(browser: ExtensionBrowser): Promise<Stored> {
   return {
-    clips: await rows<Clip>('clips'),
-    articles: await rows<Article>('articles'),
-    pending: await rows<Pending>('pending'),
-    editions: await rows<Edition>('editions'),
-    settings: await rows<{ key: string }>('settings'),
+    clips: await browser.rows<Clip>('clips'),
+    articles: await browser.rows<Article>('articles'),
+    pending: await browser.rows<Pending>('pending'),
+    editions: await browser.rows<Edition>('editions'),
+    settings: await browser.rows<{ key: string }>('settings'),
   };
 }
 
@@ -89,7 +89,7 @@ export function faults({ clips, articles, pending, settings }: Stored): string[]
   const stayed = live.filter(({ changed }) => changed.deletedAt === undefined);
   return [
     ...doubles(live.map(({ day, pageKey }) => `${day} ${pageKey}`)).map((each) => `clipped twice: ${each}`),
-    ...doubles(stayed.map(({ day, order }) => `${day} ${order}`)).map((each) => `two in one place: ${each}`),
+    ...doubles(stayed.map(placeOf)).map((each) => `two in one place: ${each}`),
     ...clips
       .filter(({ mergedInto }) => mergedInto !== undefined && !ids.has(mergedInto))
       .map(({ headline }) => `merged into nothing: ${headline}`),
@@ -102,6 +102,11 @@ export function faults({ clips, articles, pending, settings }: Stored): string[]
       .map(({ pageKey }) => `a clip and still unfinished: ${pageKey}`),
     ...settings.filter(({ key }) => key === 'restore').map(() => 'an interrupted restore'),
   ];
+}
+
+/** Clips are ordered within their category. */
+function placeOf({ day, categoryId, order }: Clip): string {
+  return `${day} ${categoryId} ${order}`;
 }
 
 function doubles(values: readonly string[]): string[] {

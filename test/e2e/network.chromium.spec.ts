@@ -7,13 +7,16 @@ import { today } from './seeds';
 /** What is read: pages of the site, and one that would have its images fetched wherever it is shown. */
 const PAGES = ['tidedb.example/blog/3-0', 'margins.example/essays/slow-tools', 'hostile.example/elements'];
 
+/** Where Chromium asks for its clock, its updates and its dictionaries; nothing of it resolves here. */
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
 test('the browser’s own record of a whole round holds what the pages asked for themselves, and nothing of ours', async ({
   site,
 }) => {
   const netLog = test.info().outputPath('net-log.json');
   const profile = test.info().outputPath('profile');
   const browser = await Chromium.launch({ profile, sitePort: site.port, netLog });
-  let asked: readonly string[] = [];
+  let asked: string[] = [];
   try {
     const editor = new Editor(browser, site);
     for (const page of PAGES) await clips(editor, page);
@@ -23,16 +26,22 @@ test('the browser’s own record of a whole round holds what the pages asked for
     await reviews(editor);
     await worksAtTheDesk(editor);
     await backsUpAndRestores(editor);
-    asked = [...site.asked];
+    // The browser asks for the icon of a tab when it has time.
+    asked = site.asked.filter((path) => path !== '/favicon.ico');
   } finally {
     await browser.close();
   }
   expect(asked).toEqual([]);
   const requests = requestsIn(netLog).filter(({ url }) => /^(https?|wss?|ftp):/.test(url));
   // That the pages are in it shows that it was kept.
-  for (const page of PAGES) expect(requests.map(({ url }) => url)).toContain(`http://${page}`);
-  expect(requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension:'))).toEqual([]);
-  expect(requests.filter(({ url }) => !new URL(url).host.endsWith('.example'))).toEqual([]);
+  const opened = [...PAGES, 'blank.example/'].map((page) => `http://${page}`);
+  expect(requests.map(({ url }) => url)).toEqual(expect.arrayContaining(opened));
+  const pages = requests.filter(({ initiator }) => initiator !== undefined);
+  expect(pages.filter(({ initiator = '' }) => !/^http:\/\/\w+\.example$/.test(initiator))).toEqual([]);
+  const others = requests.filter(({ initiator }) => initiator === undefined);
+  expect(others.filter(({ url }) => !opened.includes(url) && !BROWSERS_OWN.test(new URL(url).host))).toEqual(
+    [],
+  );
 });
 
 async function clips(editor: Editor, page: string): Promise<void> {
@@ -63,6 +72,7 @@ async function worksAtTheDesk(editor: Editor): Promise<void> {
   await desk.edit('What a page can hold');
   await desk.press('Alt+a');
   await expect.poll(() => desk.article()).not.toBe('');
+  await desk.press('Alt+a');
   await desk.press('Escape');
   await desk.format('Essay');
   await expect.poll(() => desk.preview()).toContain('A take.');
@@ -83,5 +93,5 @@ async function backsUpAndRestores(editor: Editor): Promise<void> {
   await expect.poll(backup).not.toBe('');
   await data.chooseBackup(await backup());
   await data.press('Merge now');
-  await expect.poll(() => data.said()).toEqual([expect.stringMatching(/^Restored\./)]);
+  await expect.poll(() => data.said()).toContainEqual(expect.stringMatching(/^Restored\./));
 }

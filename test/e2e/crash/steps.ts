@@ -226,16 +226,19 @@ export class Sitting {
     const order = clipsOfToday(before);
     const two = order.slice(order.findIndex(({ id }) => id === clip.id)).slice(0, 2);
     if (two.length < 2) return [];
-    const merging = async (desk: DeskPage) => {
+    const select = async (desk: DeskPage) => {
+      await desk.press('x');
+      await desk.press('Shift+ArrowDown');
+      await expect.poll(async () => (await desk.selected()).length).toBe(2);
+    };
+    const press = async (desk: DeskPage) => {
       await desk.button('Merge');
       // The one that is left stays selected.
       await desk.press('Escape');
     };
-    return this.gesture(before, 'two clips are merged', merge(two, 1), clip, merging, async (desk) => {
-      await desk.press('x');
-      await desk.press('Shift+ArrowDown');
-      await expect.poll(async () => (await desk.selected()).length).toBe(2);
-    });
+    const steps = this.gesture(before, 'two clips are merged', merge(two, 1), clip, press, select);
+    // A button is found and pressed in more time than a key is.
+    return steps.map((step) => ({ ...step, lasts: 3 * step.lasts }));
   }
 
   /** One gesture of the desk on one clip: all of it or nothing. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalLink, urlKey } from '../../../lib/url';
-import { runs } from '../runs';
+import { patience, runs } from '../runs';
 
 const hosts = [
   'example.org',
@@ -122,7 +122,7 @@ const input = fc.oneof(
   fc.string(),
 );
 
-describe('for any input', { timeout: 60_000 }, () => {
+describe('for any input', { timeout: patience(runs()) }, () => {
   it('a canonical link is a fixed point', () => {
     fc.assert(
       fc.property(input, (url) => {

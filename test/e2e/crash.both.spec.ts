@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Ending, play, sessionOf } from './crash/session';
 import { expect, test } from './fixtures';
 
@@ -19,18 +16,20 @@ test('a killed browser: what was confirmed is there, once, and what was not is t
   const { kind } = editor.browser;
   const sessions = Number(process.env.CRASH_SESSIONS ?? SESSIONS[kind]);
   test.setTimeout(sessions * PATIENCE);
-  const folder = mkdtempSync(join(tmpdir(), 'clipsheet-backups-'));
+  const folder = test.info().outputPath();
   const endings: Ending[] = [];
   for (let number = 0; number < sessions; number += 1) {
-    const seed = SEED + number;
-    await test.step(`CRASH_SEED=${seed} CRASH_SESSIONS=1`, async () => {
+    const again = `CRASH_SEED=${SEED + number} CRASH_SESSIONS=1`;
+    await test.step(again, async () => {
       await editor.browser.reset();
-      endings.push(await play(editor, sessionOf(seed), folder));
+      const ending = play(editor, sessionOf(SEED + number), folder);
+      endings.push(await ending.catch((cause: unknown) => Promise.reject(new Error(again, { cause }))));
     });
   }
   const told = endings.map(({ during, after, found }) => `${during}, killed after ${after} ms: ${found}`);
   const confirmed = endings.reduce((sum, each) => sum + each.confirmed, 0);
   test.info().annotations.push({ type: 'confirmed', description: `${confirmed} steps, all found` });
   test.info().annotations.push({ type: 'endings', description: told.join('\n') });
-  expect(confirmed).toBeGreaterThan(sessions);
+  // A single one that is played again may end before anything is confirmed.
+  if (sessions > 1) expect(confirmed).toBeGreaterThan(sessions);
 });

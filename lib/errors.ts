@@ -10,6 +10,9 @@ export type ReadFailure =
   | 'blocked'
   | 'noPage';
 
+/** Why a clip made without the popup is not there: the worker was stopped before it could write anything down. */
+export type WorkerFailure = 'interrupted';
+
 /** Why something could not be stored. */
 export type StoreFailure = 'diskFull' | 'newerDatabase' | 'databaseClosed';
 
@@ -25,7 +28,7 @@ export type BackupFailure =
   | 'backupUnreadable'
   | 'backupBusy';
 
-export type FailureReason = ReadFailure | StoreFailure | ExportFailure | BackupFailure;
+export type FailureReason = ReadFailure | WorkerFailure | StoreFailure | ExportFailure | BackupFailure;
 
 /** A failure that is expected to happen, with a sentence for the editor. Anything else thrown is a bug. */
 export class ExpectedError extends Error {

@@ -1,4 +1,4 @@
-export { type Badge, paintBadge } from './badge';
+export { type Badge, paintBadge, readBadge } from './badge';
 export { copyRich, copyText } from './clipboard';
 export { clock } from './clock';
 export { type MessageKey, type PluralKey, plural, t, uiLanguage } from './i18n';

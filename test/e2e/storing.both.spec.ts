@@ -3,31 +3,6 @@ import { pendingTakes, storedClips } from './seeds';
 
 const TIDEDB = 'tidedb.example/blog/3-0';
 
-test('saving is asked of the disk, not of its cache', async ({ editor }) => {
-  await editor.reads(TIDEDB);
-  const popup = await editor.opensPopup();
-  await expect.poll(() => popup.titleShown()).toMatch(/^TideDB 3\.0/);
-  await popup.surface.evaluate(() => {
-    // Dexie has bound `transaction` by now; each store of a transaction is still asked for by name.
-    const { objectStore } = IDBTransaction.prototype;
-    IDBTransaction.prototype.objectStore = function (name) {
-      if (this.mode === 'readwrite')
-        localStorage.setItem('writes', `${localStorage.getItem('writes') ?? ''}${name} ${this.durability}\n`);
-      return objectStore.call(this, name);
-    };
-  });
-  await popup.press('Enter');
-  await popup.closed();
-  expect(await storedClips(editor.browser)).toHaveLength(1);
-  const writes = await editor.browser.inExtension(() => {
-    const all = localStorage.getItem('writes') ?? '';
-    localStorage.removeItem('writes');
-    return all.trim().split('\n');
-  });
-  expect(writes).toContain('clips strict');
-  expect(writes.filter((write) => !write.endsWith(' strict'))).toEqual([]);
-});
-
 test('a full disk: one sentence, the words stay and can be copied, and nothing is half-stored', async ({
   editor,
 }) => {

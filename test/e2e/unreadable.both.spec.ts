@@ -8,6 +8,8 @@ interface Case {
   page: string;
   sentence?: string;
   headline: string;
+  /** Its article is read on any machine, where a larger page may cost no more than the time limit. */
+  whole?: boolean;
 }
 
 const CLIPPABLE: Case[] = [
@@ -24,9 +26,12 @@ const CLIPPABLE: Case[] = [
   },
   { page: 'throwing.example', headline: 'A page that guards itself' },
   { page: 'vast.example', headline: 'Build 4711: the whole log' },
+  { page: 'million.example', headline: 'Build 4712: the whole log' },
+  { page: 'flood.example', headline: 'The tide table of all years', whole: true },
+  { page: 'mesh.example', headline: 'A net of many knots', whole: true },
 ];
 
-for (const { page, sentence, headline } of CLIPPABLE) {
+for (const { page, sentence, headline, whole = false } of CLIPPABLE) {
   const says = sentence === undefined ? 'is read' : 'is told in a sentence';
   test(`${page} ${says}, and can be clipped with a take`, async ({ editor }) => {
     await editor.reads(page, page === 'endless.example' ? 'commit' : 'load');
@@ -38,6 +43,9 @@ for (const { page, sentence, headline } of CLIPPABLE) {
     const [clip, ...others] = await storedClips(editor.browser);
     expect(others).toEqual([]);
     expect(clip?.take).toBe('Worth keeping.');
+    if (whole) expect(clip).not.toHaveProperty('unread');
+    const articles = await editor.browser.rows<{ text: string }>('articles');
+    for (const { text } of articles) expect(text.length).toBeLessThanOrEqual(400_000);
     expect(clip?.headline).toContain(headline);
     expect(clip?.links).toEqual([
       { url: `http://${page}`.replace(/\.example$/, '.example/'), role: 'source' },

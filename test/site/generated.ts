@@ -1,9 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { pdf } from './pdf';
 
+type Make = (response: ServerResponse) => void;
+
 /** Pages that no file can hold, by their place on the site. */
-export const generated: Record<string, (response: ServerResponse) => void> = {
-  'vast.example': vast,
+const generated: Record<string, Make> = {
+  'vast.example': (response) => vast(response, 4711, 100_000),
+  'million.example': (response) => vast(response, 4712, 250_000, NOT_LAID_OUT),
+  'flood.example': flood,
+  'mesh.example': mesh,
   'endless.example': endless,
   'reports.example/tides.pdf': (response) => {
     response
@@ -17,14 +22,49 @@ export const generated: Record<string, (response: ServerResponse) => void> = {
   },
 };
 
-/** A log of 200,000 elements, as a build server might show it. */
-function vast(response: ServerResponse): void {
-  const lines = Array.from({ length: 100_000 }, (_, n) => `<li><b>${n}</b> compiled module ${n % 977}\n`);
+/** What makes the page at this place, where it is no file. */
+export function maker(page: string): Make | undefined {
+  const story = /^story\.example\/(\d+)$/.exec(page)?.[1];
+  return story === undefined ? generated[page] : (response) => sendStory(response, story);
+}
+
+/** One of as many articles as are asked for, each under a title of its own. */
+function sendStory(response: ServerResponse, number: string): void {
+  const title = `Story ${number} of the harbour`;
+  const paragraph = `<p>The ${number}th tide was measured by hand, as all the others were, and written into the book that lies on the pier. Nobody has found a reason to stop.</p>`;
+  sendArticle(response, title, paragraph.repeat(4));
+}
+
+/** The reader meets such a part as any other. The browser's own work on it, which is not ours to test, would take a minute. */
+const NOT_LAID_OUT = ' style="content-visibility: hidden"';
+
+/** A log as a build server might show it: of each line two elements and two texts. */
+function vast(response: ServerResponse, build: number, count: number, style = ''): void {
+  const title = `Build ${build}: the whole log`;
+  const lines = Array.from({ length: count }, (_, n) => `<li><b>${n}</b> compiled module ${n % 977}\n`);
+  sendArticle(response, title, `<ol${style}>${lines.join('')}</ol>`);
+}
+
+/** One text of 50 MB, beside a paragraph of prose. */
+function flood(response: ServerResponse): void {
+  const script = `document.getElementById('flood').append('high water, low water; '.repeat(${Math.ceil(50_000_000 / 24)}))`;
+  const body = `<p>${PROSE}</p><pre id="flood"${NOT_LAID_OUT}></pre><script>${script}</script>`;
+  sendArticle(response, 'The tide table of all years', body);
+}
+
+/** 100,000 links. */
+function mesh(response: ServerResponse): void {
+  const links = Array.from({ length: 100_000 }, (_, n) => `<a href="/knot/${n}">knot ${n}</a> `);
+  sendArticle(response, 'A net of many knots', `<p>${PROSE}</p><div${NOT_LAID_OUT}>${links.join('')}</div>`);
+}
+
+const PROSE =
+  'The harbour has measured its tide by hand since the pier was built, and nobody has found a reason to stop; what it has found is a drawer with room for one more book.';
+
+function sendArticle(response: ServerResponse, title: string, body: string): void {
   response
     .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    .end(
-      `${head('Build 4711: the whole log')}<main><h1>Build 4711: the whole log</h1><ol>${lines.join('')}</ol></main>`,
-    );
+    .end(`${head(title)}<main><h1>${title}</h1>${body}</main>`);
 }
 
 /** Sends the first part of an article, then holds the response open: the page is still loading, for ever. */

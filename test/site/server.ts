@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontPage } from './front-page';
-import { generated, release } from './generated';
+import { maker, release } from './generated';
 import { withSurroundings } from './surroundings';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
@@ -70,7 +70,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const page = pageOf(request);
   const isFront = page === 'samples.example/' || page === '';
   if (isFront) return send(response, 'text/html; charset=utf-8', frontPage(page === '' ? '/' : 'http://'));
-  const make = generated[page.replace(/\/$/, '')];
+  const make = maker(page.replace(/\/$/, ''));
   if (make) return make(response);
   const body = await readPage(page);
   const isBare = BARE.test(page) || new URL(request.url ?? '/', 'http://site.example').search === '?bare';

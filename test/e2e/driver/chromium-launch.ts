@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   startPage?: string;
   /** Device pixels a CSS pixel, for pictures; 1 where it is absent. */
   scale?: number;
+  /** File into which the browser writes all that it asks the network for; see net-log.ts. */
+  netLog?: string;
 }
 
 /** A running Chromium with the extension in it. */
@@ -48,7 +50,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   return { context, cdp, extensionId: new URL(worker.url()).host, processId: main.id };
 }
 
-function flags({ display, visible, sitePort, startPage, scale }: ChromiumOptions): string[] {
+function flags({ display, visible, sitePort, startPage, scale, netLog }: ChromiumOptions): string[] {
   const extension = buildFor('chrome');
   return [
     ...windowFlags(display !== undefined, visible, scale),
@@ -60,6 +62,7 @@ function flags({ display, visible, sitePort, startPage, scale }: ChromiumOptions
     // Chromium refuses to sandbox itself under root, as in many containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
+    ...(netLog ? [`--log-net-log=${netLog}`] : []),
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Download, expect, type Page } from '@playwright/test';
+import { type CDPSession, type Download, expect, type Page, type Worker } from '@playwright/test';
 import type { Clipboard, Downloaded, ExtensionBrowser, Spot } from './browser';
 import { type ChromiumOptions, launchChromium, type RunningChromium } from './chromium-launch';
 import { ChromiumSurface } from './chromium-surface';
 import { forgetAll, hasDatabase, putRows, readRows } from './database';
 import type { Display } from './display';
+import { killTree } from './kill-tree';
 import { sendUntyped } from './protocol';
 import type { Surface } from './surface';
 
@@ -96,7 +97,7 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async pressClipShortcut(): Promise<void> {
-    (await this.keyboard()).key('alt+shift+s');
+    await (await this.keyboard()).hit('alt+shift+s');
   }
 
   async pressOnKeyboard(chord: string): Promise<void> {
@@ -213,16 +214,43 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async stopWorker(): Promise<void> {
-    const page = await this.backstage();
-    const session = await this.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    const workers = async () => {
+    const stop = await this.workerStopper();
+    await stop();
+  }
+
+  /** Makes everything ready to stop the worker, so that stopping it takes no longer than a message. */
+  async workerStopper(): Promise<() => Promise<void>> {
+    const session = await this.workerSession();
+    const runs = async () => {
       const { targetInfos } = await this.running.cdp.send('Target.getTargets');
-      return targetInfos.filter(({ type }) => type === 'service_worker').length;
+      return targetInfos.some(({ type }) => type === 'service_worker');
     };
-    await expect.poll(workers, { intervals: [20] }).toBe(0);
+    return async () => {
+      // An event that waits for it may start it again at once.
+      let stopped = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
+      await session.send('ServiceWorker.stopAllWorkers');
+      await expect.poll(async () => stopped || !(await runs()), { intervals: [20] }).toBe(true);
+      await session.detach();
+    };
+  }
+
+  /** Starts the worker, where it does not run, as an event for it would. */
+  async startWorker(): Promise<void> {
+    const session = await this.workerSession();
+    await session.send('ServiceWorker.startWorker', { scopeURL: this.url('') });
     await session.detach();
+  }
+
+  /** The worker that runs. */
+  async worker(): Promise<Worker> {
+    const find = () => this.context.serviceWorkers().at(-1);
+    await expect.poll(() => find() !== undefined, { intervals: [20] }).toBe(true);
+    const found = find();
+    if (!found) throw new Error('no worker runs');
+    return found;
   }
 
   async reset(): Promise<void> {
@@ -238,8 +266,7 @@ export class Chromium implements ExtensionBrowser {
 
   async kill(): Promise<number> {
     const gone = this.context.waitForEvent('close');
-    const sent = Date.now();
-    process.kill(this.running.processId, 'SIGKILL');
+    const sent = killTree(this.running.processId);
     await gone;
     return sent;
   }
@@ -291,8 +318,14 @@ export class Chromium implements ExtensionBrowser {
     return display;
   }
 
+  private async workerSession(): Promise<CDPSession> {
+    const session = await this.context.newCDPSession(await this.backstage());
+    await session.send('ServiceWorker.enable');
+    return session;
+  }
+
   /** A page of the extension that runs none of its code, in a background tab: for looking and for stopping workers. */
-  private async backstage(): Promise<Page> {
+  async backstage(): Promise<Page> {
     const url = this.url('manifest.json');
     const open = this.context.pages().find((page) => page.url() === url);
     if (open) return open;

@@ -1,5 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /** An X display of our own: shortcuts and context menus are the window's business and want a real keyboard. */
 export class Display {
@@ -30,6 +33,11 @@ export class Display {
     this.run('key', '--clearmodifiers', '--delay', '80', ...chords);
   }
 
+  /** Presses a chord while the test goes on. */
+  async hit(chord: string): Promise<void> {
+    await run('xdotool', ['key', '--clearmodifiers', '--delay', '80', chord], { env: this.env });
+  }
+
   type(text: string): void {
     this.run('type', '--clearmodifiers', '--delay', '40', text);
   }
@@ -56,6 +64,10 @@ export class Display {
     throw new Error(`the ${windowClass} window never got the focus`);
   }
 
+  private get env(): NodeJS.ProcessEnv {
+    return { ...process.env, DISPLAY: this.name };
+  }
+
   private lines(...args: string[]): string[] {
     try {
       return this.run(...args)
@@ -68,8 +80,7 @@ export class Display {
   }
 
   private run(...args: string[]): string {
-    const env = { ...process.env, DISPLAY: this.name };
-    return execFileSync('xdotool', args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('xdotool', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
       .toString()
       .trim();
   }

@@ -9,8 +9,12 @@ declare const chrome: {
   alarms: {
     create(name: string, info: { when: number }): Promise<void>;
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    clear(name: string): Promise<boolean>;
   };
-  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  commands: {
+    getAll(): Promise<{ name?: string; shortcut?: string }[]>;
+    onCommand: { addListener(listener: () => void): void };
+  };
   runtime: {
     getManifest(): {
       manifest_version: number;

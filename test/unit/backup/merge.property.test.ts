@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonical, mergeBackups, noRows, type Row, SMALL_TABLES, type SmallRows } from '../../../lib/backup';
+import { patience, runs } from '../runs';
 import { smallRows } from './arbitrary';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
+const RUNS = { numRuns: runs() };
+const PATIENCE = patience(RUNS.numRuns);
 
 /** Rows in no order: two devices may list them differently. */
 function asSets(rows: SmallRows): string {
@@ -15,56 +17,72 @@ function settled(rows: SmallRows): SmallRows {
   return mergeBackups(rows, noRows());
 }
 
-it('merging is commutative', () => {
-  fc.assert(
-    fc.property(smallRows, smallRows, (a, b) => {
-      expect(asSets(mergeBackups(a, b))).toBe(asSets(mergeBackups(b, a)));
-    }),
-    RUNS,
-  );
-});
+it(
+  'merging is commutative',
+  () => {
+    fc.assert(
+      fc.property(smallRows, smallRows, (a, b) => {
+        expect(asSets(mergeBackups(a, b))).toBe(asSets(mergeBackups(b, a)));
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
-it('merging is associative', () => {
-  fc.assert(
-    fc.property(smallRows, smallRows, smallRows, (a, b, c) => {
-      expect(asSets(mergeBackups(mergeBackups(a, b), c))).toBe(asSets(mergeBackups(a, mergeBackups(b, c))));
-    }),
-    RUNS,
-  );
-});
+it(
+  'merging is associative',
+  () => {
+    fc.assert(
+      fc.property(smallRows, smallRows, smallRows, (a, b, c) => {
+        expect(asSets(mergeBackups(mergeBackups(a, b), c))).toBe(asSets(mergeBackups(a, mergeBackups(b, c))));
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
-it('merging is idempotent', () => {
-  fc.assert(
-    fc.property(smallRows, smallRows, (a, b) => {
-      expect(asSets(mergeBackups(a, a))).toBe(asSets(settled(a)));
-      const both = mergeBackups(a, b);
-      expect(asSets(mergeBackups(both, a))).toBe(asSets(both));
-      expect(asSets(mergeBackups(both, b))).toBe(asSets(both));
-    }),
-    RUNS,
-  );
-});
+it(
+  'merging is idempotent',
+  () => {
+    fc.assert(
+      fc.property(smallRows, smallRows, (a, b) => {
+        expect(asSets(mergeBackups(a, a))).toBe(asSets(settled(a)));
+        const both = mergeBackups(a, b);
+        expect(asSets(mergeBackups(both, a))).toBe(asSets(both));
+        expect(asSets(mergeBackups(both, b))).toBe(asSets(both));
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
-it('what was changed later stands, whichever side it is on', () => {
-  fc.assert(
-    fc.property(smallRows, smallRows, (here, file) => {
-      const after = mergeBackups(here, file);
-      const gone = new Set(after.purged.map(({ id }) => id));
-      for (const clip of here.clips) {
-        const other = file.clips.find(({ id }) => id === clip.id);
-        const merged = after.clips.find(({ id }) => id === clip.id);
-        if (gone.has(clip.id)) expect(merged).toBeUndefined();
-        else
-          for (const field of ['take', 'links', 'deletedAt']) {
-            const [mine, theirs] = [timeOf(clip, field), other ? timeOf(other, field) : -1];
-            if (mine > theirs) expect(merged?.[field]).toEqual(clip[field]);
-            if (theirs > mine) expect(merged?.[field]).toEqual(other?.[field]);
-          }
-      }
-    }),
-    RUNS,
-  );
-});
+it(
+  'what was changed later stands, whichever side it is on',
+  () => {
+    fc.assert(
+      fc.property(smallRows, smallRows, (here, file) => {
+        const after = mergeBackups(here, file);
+        const gone = new Set(after.purged.map(({ id }) => id));
+        for (const clip of here.clips) {
+          const other = file.clips.find(({ id }) => id === clip.id);
+          const merged = after.clips.find(({ id }) => id === clip.id);
+          if (gone.has(clip.id)) expect(merged).toBeUndefined();
+          else
+            for (const field of ['take', 'links', 'deletedAt']) {
+              const [mine, theirs] = [timeOf(clip, field), other ? timeOf(other, field) : -1];
+              if (mine > theirs) expect(merged?.[field]).toEqual(clip[field]);
+              if (theirs > mine) expect(merged?.[field]).toEqual(other?.[field]);
+            }
+        }
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
 function timeOf(row: Row, field: string): number {
   const changed = row.changed as Record<string, number>;

@@ -27,6 +27,7 @@ describe('failures that are expected', () => {
     'gone',
     'blocked',
     'noPage',
+    'interrupted',
     'diskFull',
     'newerDatabase',
     'databaseClosed',

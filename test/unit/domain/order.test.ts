@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOrder, moveTo, orderAtEnd, type Placed, type Reorder } from '../../../lib/order';
+import { runs } from '../runs';
 
 const place = (id: string, order: string): Placed => ({ id, order });
 const ids = (list: readonly Placed[]): string[] => [...list].sort(byOrder).map((item) => item.id);
@@ -105,7 +106,7 @@ describe('moveTo', () => {
           expect(ids(list)).toEqual(expected);
         }
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: runs(), seed: 1 },
     );
   });
 
@@ -117,7 +118,7 @@ describe('moveTo', () => {
         for (const [id, index] of steps) list = apply(list, moveTo(list, id, index));
         expect(new Set(list.map((item) => item.order)).size).toBe(4);
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: runs(), seed: 1 },
     );
   });
 

@@ -17,8 +17,11 @@ import { smallRows, articles as someArticles } from '../backup/arbitrary';
 import '../browser';
 import { clip, NOON } from '../builders';
 import { freshDatabase } from '../database';
+import { patience, runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 100) };
+const RUNS = { numRuns: runs(100) };
+/** Databases take longer than functions. */
+const PATIENCE = 2 * patience(RUNS.numRuns);
 
 const handedOver: { name: string; file: Blob }[] = [];
 vi.mock('../../../lib/platform/download', () => ({
@@ -92,51 +95,59 @@ async function textOf(file: Blob): Promise<string> {
 
 const packed = (text: string) => new Blob([new Uint8Array(gzipSync(text))]);
 
-it('what was backed up is there after restoring: of any rows and articles, into any other', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      smallRows,
-      someArticles,
-      smallRows,
-      someArticles,
-      async (rows, articles, others, more) => {
-        const [from, into] = [await freshDatabase(), await freshDatabase()];
-        await fill(from, rows, articles);
-        await fill(into, others, more);
-        const file = await backupOf(from);
-        await restoreBackup(into, file, 'replace', quiet());
-        // What lay there has gone, with its articles.
-        expect(await contents(into)).toBe(await contents(from));
-        expect(await into.articles.count()).toBe((await snapshot(from)).articles.length);
-        expect(await into.settings.get('restore')).toBeUndefined();
-        // And once more, from what was restored.
-        await restoreBackup(from, await backupOf(into), 'replace', quiet());
-        expect(await contents(from)).toBe(await contents(into));
-        await Promise.all([from.delete(), into.delete()]);
-      },
-    ),
-    RUNS,
-  );
-}, 120_000);
+it(
+  'what was backed up is there after restoring: of any rows and articles, into any other',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallRows,
+        someArticles,
+        smallRows,
+        someArticles,
+        async (rows, articles, others, more) => {
+          const [from, into] = [await freshDatabase(), await freshDatabase()];
+          await fill(from, rows, articles);
+          await fill(into, others, more);
+          const file = await backupOf(from);
+          await restoreBackup(into, file, 'replace', quiet());
+          // What lay there has gone, with its articles.
+          expect(await contents(into)).toBe(await contents(from));
+          expect(await into.articles.count()).toBe((await snapshot(from)).articles.length);
+          expect(await into.settings.get('restore')).toBeUndefined();
+          // And once more, from what was restored.
+          await restoreBackup(from, await backupOf(into), 'replace', quiet());
+          expect(await contents(from)).toBe(await contents(into));
+          await Promise.all([from.delete(), into.delete()]);
+        },
+      ),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
-it('merging a backup of itself changes nothing; merging two ways round comes to the same', async () => {
-  await fc.assert(
-    fc.asyncProperty(smallRows, smallRows, someArticles, async (rows, others, more) => {
-      const [one, other] = [await freshDatabase(), await freshDatabase()];
-      await fill(one, rows);
-      await fill(other, others, more);
-      const [ofOne, ofOther] = [await backupOf(one), await backupOf(other)];
-      await restoreBackup(one, ofOther, 'merge', quiet());
-      const both = await contents(one);
-      await restoreBackup(one, await backupOf(one), 'merge', quiet());
-      expect(await contents(one)).toBe(both);
-      await restoreBackup(other, ofOne, 'merge', quiet());
-      expect(await smallContents(other)).toBe(await smallContents(one));
-      await Promise.all([one.delete(), other.delete()]);
-    }),
-    RUNS,
-  );
-}, 120_000);
+it(
+  'merging a backup of itself changes nothing; merging two ways round comes to the same',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(smallRows, smallRows, someArticles, async (rows, others, more) => {
+        const [one, other] = [await freshDatabase(), await freshDatabase()];
+        await fill(one, rows);
+        await fill(other, others, more);
+        const [ofOne, ofOther] = [await backupOf(one), await backupOf(other)];
+        await restoreBackup(one, ofOther, 'merge', quiet());
+        const both = await contents(one);
+        await restoreBackup(one, await backupOf(one), 'merge', quiet());
+        expect(await contents(one)).toBe(both);
+        await restoreBackup(other, ofOne, 'merge', quiet());
+        expect(await smallContents(other)).toBe(await smallContents(one));
+        await Promise.all([one.delete(), other.delete()]);
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
 
 describe('a file', () => {
   it('says what it is, and holds every row in lines', async () => {

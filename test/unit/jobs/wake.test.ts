@@ -2,13 +2,21 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { StoreError } from '../../../lib/errors';
-import { repaintBadge, startDay, wake, withDatabase } from '../../../lib/jobs';
+import {
+  clipWithDatabase,
+  leftUnderWay,
+  repaintBadge,
+  startDay,
+  wake,
+  withDatabase,
+} from '../../../lib/jobs';
 import {
   addClip,
   clipsOfDay,
   dropClip,
   fileReport,
   keepPending,
+  reports,
   unfinishedQuickClips,
 } from '../../../lib/store';
 import { changeWeek } from '../../../lib/store/change-settings';
@@ -99,6 +107,64 @@ describe('wake', () => {
     expect((await badge()).text).toBe('!');
     expect(await unfinishedQuickClips(db, Number.POSITIVE_INFINITY)).toEqual([]);
     expect(await alarm()).toBe('2026-03-04T04:00:00.000Z');
+  });
+});
+
+describe('a clip that was begun when the worker was stopped', () => {
+  const url = 'https://news.example/p';
+
+  it('shows on the badge before the database is opened, and is known to the next worker', async () => {
+    expect(await leftUnderWay()).toBeUndefined();
+    const job = vi.fn(async () => {});
+    const clipping = clipWithDatabase(url, job);
+    expect(job).not.toHaveBeenCalled();
+    expect(await badge()).toMatchObject({ text: '…', title: `Clipsheet: clipping ${url}` });
+    expect(await leftUnderWay()).toBe(url);
+    await clipping;
+    expect(job).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the badge until it is done, also where the worker has only just started', async () => {
+    await clipWithDatabase(url, async () => {
+      await wake(db, NOON);
+      expect((await badge()).text).toBe('…');
+    });
+    await startDay(db);
+    expect((await badge()).text).toBe('');
+  });
+
+  it('is reported where nothing of it was written down', async () => {
+    await wake(db, NOON, url);
+    expect(await reports(db)).toEqual([{ reason: 'interrupted', page: url, linkKept: false, at: NOON }]);
+    expect((await badge()).text).toBe('!');
+  });
+
+  it('is not reported where its intent is finished', async () => {
+    const tab = await openTab(url);
+    await keepPending(db, pending('p', { quickTab: tab.id }));
+    executeScript.mockResolvedValue(reading(url));
+    await wake(db, NOON + 1, url);
+    expect(await reports(db)).toEqual([]);
+    expect((await badge()).text).toBe('1');
+  });
+
+  it('is not reported where only the badge was not painted any more', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await wake(db, NOON, url);
+    expect((await badge()).text).toBe('1');
+  });
+
+  it('is reported where only an earlier edition has the page', async () => {
+    await addClip(db, unplaced('p', { day: '2026-03-02' }), undefined, pageOf('p'));
+    await wake(db, NOON, url);
+    expect((await badge()).text).toBe('!');
+  });
+
+  it('may be a page without an address', async () => {
+    await clipWithDatabase('', async () => {});
+    expect(await leftUnderWay()).toBe('');
+    await wake(db, NOON, '');
+    expect(await reports(db)).toMatchObject([{ reason: 'interrupted', page: '' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalLink, urlKey } from '../../../lib/url';
+import { patience, runs } from '../runs';
 
 const hosts = [
   'example.org',
@@ -121,14 +122,14 @@ const input = fc.oneof(
   fc.string(),
 );
 
-describe('for any input', { timeout: 60_000 }, () => {
+describe('for any input', { timeout: patience(runs()) }, () => {
   it('a canonical link is a fixed point', () => {
     fc.assert(
       fc.property(input, (url) => {
         const once = canonicalLink(url);
         expect(canonicalLink(once)).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs() },
     );
   });
 
@@ -137,7 +138,7 @@ describe('for any input', { timeout: 60_000 }, () => {
       fc.property(input, (url) => {
         expect(urlKey(canonicalLink(url))).toBe(urlKey(url));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs() },
     );
   });
 
@@ -148,7 +149,7 @@ describe('for any input', { timeout: 60_000 }, () => {
         if (isWeb) expect(new URL(canonicalLink(url)).protocol).toMatch(/^https?:$/);
         else expect(canonicalLink(url)).toBe(url);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs() },
     );
   });
 

@@ -40,6 +40,8 @@ export class Bidi {
 
   /** The caller knows from the specification what the method answers. */
   send<Result = unknown>(method: string, params: object = {}): Promise<Result> {
+    // The socket drops what is sent over it once it is closed, and nobody would ever answer.
+    if (this.socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('Firefox hung up'));
     this.sent += 1;
     const id = this.sent;
     return new Promise<Result>((resolve, reject) => {

@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import type { Clipboard, Downloaded, ExtensionBrowser, Spot } from '../browser';
 import { forgetAll, hasDatabase, putRows, readRows } from '../database';
 import { buildFor } from '../find-browser';
+import { killTree } from '../kill-tree';
 import { Bidi } from './bidi';
 import { downloadFolder, EXTENSION_UUID, type FirefoxOptions, startFirefox } from './process';
 import { FirefoxSurface } from './surface';
@@ -180,9 +181,9 @@ export class Firefox implements ExtensionBrowser {
 
   async kill(): Promise<number> {
     const { child } = this.running;
+    if (child.pid === undefined) throw new Error('Firefox is not running');
     const gone = once(child, 'exit');
-    const sent = Date.now();
-    child.kill('SIGKILL');
+    const sent = killTree(child.pid);
     await gone;
     return sent;
   }

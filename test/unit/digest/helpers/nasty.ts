@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { patience, runs } from '../../runs';
 
 const FRAGMENTS = [
   ...'\\`*_[]<>&!#+-=.)(~|{}:;"\'/^$%@? \t\n\r\u00a0\u3000\u202e\u2066\u200b\ufdd0\0aZé漢ع😀“”…。',
@@ -64,7 +65,6 @@ export const nasty = fc.oneof(
 );
 
 /** The same runs every time, so that a failure is a failure of the code. */
-export const RUNS = { numRuns: 1000, seed: 20250930 } as const;
+export const RUNS = { numRuns: runs(1_000), seed: 20250930 } as const;
 
-/** Milliseconds for so many runs on a busy machine. */
-export const PATIENCE = 120_000;
+export const PATIENCE = patience(RUNS.numRuns);

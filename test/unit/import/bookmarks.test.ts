@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readBookmarks } from '../../../lib/import';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const file = readFileSync('test/fixtures/import/bookmarks.html', 'utf8');
+
+it('reads what a browser exports: titles, dates, tags, folders and descriptions, each with its line', () => {
+  expect(readBookmarks(file, parse)).toEqual({
+    entries: [
+      {
+        line: 11,
+        url: 'https://tides.example/tables?utm_source=mail&year=2026',
+        title: 'Tide tables & their makers',
+        note: 'How the tables came to be.\nSecond line of the note.',
+        quote: '',
+        labels: ['Papers', 'tides'],
+        date: '1772452800',
+      },
+      {
+        line: 19,
+        url: 'https://harbour.example/crane',
+        title: 'The new crane',
+        note: '',
+        quote: '',
+        labels: ['Harbours'],
+        date: '',
+      },
+      {
+        line: 23,
+        url: 'http://dock.example/',
+        title: 'Dock 7',
+        note: '',
+        quote: '',
+        labels: ['Notable'],
+        date: '1772539200000000',
+      },
+      {
+        line: 26,
+        url: 'https://harbour.example/crane',
+        title: 'The crane again',
+        note: '',
+        quote: '',
+        labels: [],
+        date: '',
+      },
+    ],
+    unread: [
+      { line: 8, reason: 'notWeb', text: 'place:sort=8&maxResults=10' },
+      { line: 14, reason: 'notWeb', text: 'javascript:alert(document.cookie)' },
+    ],
+  });
+});
+
+it('reads the lists that services export as HTML', () => {
+  const html = `<!DOCTYPE html><h1>Unread</h1><ul>
+<li><a href="https://tides.example/" time_added="1772452800" tags="sea,moon">Tides</a></li>
+</ul><h2>Archive</h2><ul>
+<li><a href="https://marsh.example/" time_added="1772452801" tags="">Marsh</a></li></ul>`;
+  const { entries } = readBookmarks(html, parse);
+  expect(entries.map(({ line, title, labels, date }) => [line, title, labels, date])).toEqual([
+    [2, 'Tides', ['sea', 'moon'], '1772452800'],
+    [4, 'Marsh', ['Archive'], '1772452801'],
+  ]);
+});
+
+it('nothing in the file runs, whatever stands there', () => {
+  const html = `<DL><DT><A HREF="https://a.example/" data-line="999"><img src=x onerror="window.ran = true"><script>window.ran = true</script>A</A></DL>`;
+  expect(readBookmarks(html, parse).entries[0]).toMatchObject({ line: 1, url: 'https://a.example/' });
+  expect('ran' in window).toBe(false);
+});
+
+it('a page without links is no list of links', () => {
+  expect(() => readBookmarks('<!DOCTYPE html><p>https://a.example/</p>', parse)).toThrow('noAddress');
+});

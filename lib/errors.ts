@@ -23,7 +23,9 @@ export type BackupFailure =
   | 'backupTruncated'
   | 'backupAltered'
   | 'backupUnreadable'
-  | 'backupBusy';
+  | 'backupBusy'
+  | 'backupNotSaved'
+  | 'backupFolderGone';
 
 export type FailureReason = ReadFailure | StoreFailure | ExportFailure | BackupFailure;
 

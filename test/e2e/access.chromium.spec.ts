@@ -143,7 +143,7 @@ test('the import by keyboard: columns, what becomes of a label, import, take bac
   await keyboard.press('ArrowDown');
   await tabTo('Import one clip');
   await keyboard.press('Enter');
-  await expect.poll(() => data.said()).toEqual(['One clip was imported from a.csv.']);
+  await expect.poll(() => data.said()).toEqual(['1 clip was imported from a.csv.']);
   expect((await storedClips(editor.browser))[0]?.categoryId).toMatch(/^[\da-f-]{36}$/);
   await tabTo('Take the import back');
   await keyboard.press('Enter');

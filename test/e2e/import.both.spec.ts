@@ -51,7 +51,11 @@ test('a table of a service becomes clips on their days, after it was said in num
     '2 lines could not be read',
   );
   await data.opensUnread();
-  await says(data, 'Line 5: no web address.', 'Line 6: not an address of the web, so readers could not follow it.');
+  await says(
+    data,
+    'Line 5: no web address.',
+    'Line 6: not an address of the web, so readers could not follow it.',
+  );
   expect(await storedClips(browser)).toHaveLength(1);
   await data.chooseFor(/^Sea/, 'New category “Sea”');
   await data.press('Import 2 clips');
@@ -102,7 +106,7 @@ test('bookmarks of a browser, and a list in Markdown', async ({ editor }) => {
   );
   await says(data, 'From list.md, 1 clip will be added on one day.', 'One line could not be read');
   await data.press('Import one clip');
-  await expect.poll(() => data.said()).toEqual(['One clip was imported from list.md.']);
+  await expect.poll(() => data.said()).toEqual(['1 clip was imported from list.md.']);
   const clips = await storedClips(browser);
   expect(
     clips.map(({ day, headline, take, categoryId }) => [day, headline, take, categoryId]).sort(),

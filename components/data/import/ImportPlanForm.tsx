@@ -37,7 +37,8 @@ export function ImportPlanForm({ file, planned, categories, onImport, onBack, on
         {plan.doubled > 0 && <li>{plural('importDoubled', plan.doubled)}</li>}
         {plan.undated > 0 && <li>{plural('importUndated', plan.undated)}</li>}
       </ul>
-      {plan.unread.length > 0 && <UnreadList unread={plan.unread} />}
+      <UnreadList head="importUnread" unread={plan.unread.filter(({ reason }) => reason !== 'badDate')} />
+      <UnreadList head="importBadDates" unread={plan.unread.filter(({ reason }) => reason === 'badDate')} />
       {labels.length > 0 && (
         <LabelList labels={labels} choices={choices} categories={categories} onChoose={choose} />
       )}

@@ -6,12 +6,19 @@ import { number } from '../../hooks/moments';
 /** How many are shown at first, and with each step more. */
 const STEP = 50;
 
+interface Props {
+  /** How many, in words. */
+  head: 'importUnread' | 'importBadDates';
+  unread: readonly Unread[];
+}
+
 /** What could not be read, line by line, with the reason. */
-export function UnreadList({ unread }: { unread: readonly Unread[] }) {
+export function UnreadList({ head, unread }: Props) {
   const [shown, setShown] = useState(STEP);
+  if (unread.length === 0) return null;
   return (
     <details class="unread">
-      <summary>{plural('importUnread', unread.length)}</summary>
+      <summary>{plural(head, unread.length)}</summary>
       <ol>
         {unread.slice(0, shown).map(({ line, reason, text }, index) => (
           <li key={index}>

@@ -23,7 +23,11 @@ function chosen(
   content: string | Uint8Array = readFileSync(`test/fixtures/import/${name}`),
 ): File {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer } as unknown as File;
+  return {
+    name,
+    size: bytes.length,
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  } as unknown as File;
 }
 
 it('a table becomes clips with day, take, quote, category and the time they were saved', async () => {

@@ -8,6 +8,7 @@ import {
   type LabelChoices,
   type Table,
 } from '../../lib/import';
+import type { Watched } from '../../lib/jobs/backup';
 import { importClips, type Planned, planOf, readImport } from '../../lib/jobs/import';
 import { backend } from './backend';
 import { plural, t } from './i18n';
@@ -50,13 +51,13 @@ export function useImport(): ImportState {
   const [said, setSaid] = useState('');
 
   /** A file that is no list of links is told in a sentence of its own. */
-  const reading = (file: string, work: () => Promise<void>) => {
+  const reading = (file: string, work: (watched: Watched) => Promise<void>) => {
     setSaid('');
     setRefused('');
     setDoing('reading');
-    return run(async () => {
+    return run(async (watched) => {
       try {
-        await work();
+        await work(watched);
       } catch (error) {
         if (!(error instanceof ImportError)) throw error;
         setStage(undefined);
@@ -67,12 +68,12 @@ export function useImport(): ImportState {
 
   const choose = (file: File) => {
     setStage(undefined);
-    void reading(file.name, async () => {
+    void reading(file.name, async (watched) => {
       const read = await readImport(file);
       if ('table' in read) setStage({ asks: 'columns', file: file.name, ...read });
       else {
         const { db } = await backend();
-        setStage({ asks: 'plan', file: file.name, planned: await planOf(db, read.reading) });
+        setStage({ asks: 'plan', file: file.name, planned: await planOf(db, read.reading, watched) });
       }
     });
   };
@@ -80,9 +81,9 @@ export function useImport(): ImportState {
   const name = (columns: Columns) => {
     if (stage?.asks !== 'columns') return;
     const { file, table, guess } = stage;
-    void reading(file, async () => {
+    void reading(file, async (watched) => {
       const { db } = await backend();
-      const planned = await planOf(db, entriesOf(table, columns));
+      const planned = await planOf(db, entriesOf(table, columns), watched);
       setStage({ asks: 'plan', file, planned, table: { table, guess: { ...guess, columns } } });
     });
   };

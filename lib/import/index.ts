@@ -17,5 +17,5 @@ export {
   newCategories,
 } from './labels';
 export { readList } from './list';
-export { daysOf, type ImportPlan, type PlannedClip, placeOf, planImport, withoutKnown } from './plan';
+export { daysOf, type ImportPlan, type PlannedClip, placeOf, planSteps, withoutKnown } from './plan';
 export { readTable, type Table } from './table';

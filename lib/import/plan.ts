@@ -38,14 +38,24 @@ export interface Planning {
   locale: string;
 }
 
-/** Gives each entry its day, and counts the same page of one day once. */
-export function planImport({ entries, unread: lines }: Reading, { now, rule, locale }: Planning): ImportPlan {
+/** After so many entries planning tells how far it is. */
+const STEP = 500;
+
+/**
+ * Gives each entry its day, and counts the same page of one day once. In steps, so that a page can be painted between
+ * them: each tells the share that is done.
+ */
+export function* planSteps(
+  { entries, unread: lines }: Reading,
+  { now, rule, locale }: Planning,
+): Generator<number, ImportPlan> {
   const dates = entries.map(({ date }) => date);
   const habits = habitsIn(dates, locale);
   const today = editorialDay(now, rule);
   const clips = new Map<string, PlannedClip>();
   const badDates: Unread[] = [];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % STEP === STEP - 1) yield index / entries.length;
     const saved = entry.date === '' ? undefined : savedOn(entry.date, { habits, rule, now });
     if (!saved && entry.date !== '') badDates.push(unread(entry.line, 'badDate', entry.date));
     const { day, at } = saved ?? { day: today, at: now };

@@ -17,7 +17,7 @@ import {
   newCategories,
   type PlannedClip,
   placeOf,
-  planImport,
+  planSteps,
   type Reading,
   readBookmarks,
   readList,
@@ -56,11 +56,14 @@ export interface Planned {
   labels: Label[];
 }
 
-/** Says what importing will do, without doing it. */
-export async function planOf(db: Database, reading: Reading): Promise<Planned> {
+/**
+ * Says what importing will do, without doing it.
+ * @throws `AbortError` when it was cancelled
+ */
+export async function planOf(db: Database, reading: Reading, watched: Watched): Promise<Planned> {
   const { now, locale } = clock();
   const { rule, settings } = await readNow(db, clock());
-  const plan = planImport(reading, { now, rule, locale });
+  const plan = await inSteps(planSteps(reading, { now, rule, locale }), watched);
   const known = await pagesOn(db, daysOf(plan.clips), placeOf);
   const left = withoutKnown(plan, known);
   return { plan: left, labels: labelsOf(left.clips, settings.categories) };
@@ -105,6 +108,17 @@ function clipOf(
     ...(categoryId === null ? {} : { categoryId }),
   };
   return { ...newClip({ id, url, name: title, typed, day, now }), createdAt: at };
+}
+
+/** Does something long step by step, so that the page stays alive and can break it off. */
+async function inSteps<T>(steps: Generator<number, T>, { signal, onProgress }: Watched): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onProgress(value);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
 }
 
 /** A document of its own, in which no script runs and nothing is fetched. */

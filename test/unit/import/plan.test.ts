@@ -4,21 +4,34 @@ import {
   categoryOf,
   type Entry,
   firstChoices,
+  type ImportPlan,
   labelsOf,
   newCategories,
   placeOf,
-  planImport,
+  planSteps,
+  type Reading,
   withoutKnown,
 } from '../../../lib/import';
 import { NOON, TODAY } from '../builders';
 
 const planning = { now: NOON, rule: { startHour: 4, timeZone: 'UTC' }, locale: 'en-GB' };
 
+/** The plan, and how far it told to be on the way. */
+function planned(reading: Reading): { plan: ImportPlan; shares: number[] } {
+  const steps = planSteps(reading, planning);
+  const shares: number[] = [];
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { plan: value, shares };
+    shares.push(value);
+  }
+}
+
 function entry(line: number, url: string, rest: Partial<Entry> = {}): Entry {
   return { line, url, title: '', note: '', quote: '', labels: [], date: '', ...rest };
 }
 
-describe('planImport', () => {
+describe('planSteps', () => {
   it('gives each entry its day, and today to those without one', () => {
     const entries = [
       entry(1, 'https://a.example/', { date: '2026-03-01' }),
@@ -26,7 +39,7 @@ describe('planImport', () => {
       entry(3, 'https://c.example/'),
       entry(4, 'https://d.example/', { date: 'last week' }),
     ];
-    const plan = planImport({ entries, unread: [] }, planning);
+    const plan = planned({ entries, unread: [] }).plan;
     expect(plan.clips.map(({ day }) => day)).toEqual(['2026-03-01', '2026-03-01', TODAY, TODAY]);
     expect(plan).toMatchObject({ days: 2, undated: 2, doubled: 0, known: 0 });
     expect(plan.unread).toEqual([{ line: 4, reason: 'badDate', text: 'last week' }]);
@@ -38,12 +51,21 @@ describe('planImport', () => {
       entry(2, 'https://www.a.example', { title: 'A', note: 'Two.', labels: ['x', 'y'], date: '2026-03-01' }),
       entry(3, 'https://a.example/', { note: 'One.', date: '2026-03-02' }),
     ];
-    const { clips, doubled } = planImport({ entries, unread: [] }, planning);
+    const { clips, doubled } = planned({ entries, unread: [] }).plan;
     expect(doubled).toBe(1);
     expect(clips.map(({ day, title, note, labels }) => [day, title, note, labels])).toEqual([
       ['2026-03-01', 'A', 'One.\nTwo.', ['x', 'y']],
       ['2026-03-02', '', 'One.', []],
     ]);
+  });
+
+  it('tells how far it is', () => {
+    const entries = Array.from({ length: 1200 }, (_, index) =>
+      entry(index + 1, `https://a.example/${index}`),
+    );
+    const { plan, shares } = planned({ entries, unread: [] });
+    expect(plan.clips).toHaveLength(1200);
+    expect(shares).toEqual([499 / 1200, 999 / 1200]);
   });
 
   it('a page that is in its day already is left out, and counted', () => {
@@ -52,7 +74,7 @@ describe('planImport', () => {
       entry(2, 'https://a.example/', { date: '2026-03-02' }),
       entry(3, 'https://b.example/'),
     ];
-    const plan = planImport({ entries, unread: [] }, planning);
+    const plan = planned({ entries, unread: [] }).plan;
     const known = new Set([placeOf('2026-03-01', 'a.example'), placeOf(TODAY, 'b.example')]);
     const left = withoutKnown(plan, known);
     expect(left.clips.map(({ line }) => line)).toEqual([2]);

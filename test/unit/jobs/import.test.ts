@@ -33,7 +33,7 @@ function chosen(
 it('a table becomes clips with day, take, quote, category and the time they were saved', async () => {
   const read = await readImport(chosen('raindrop.csv'));
   if (!('table' in read)) throw new Error('not read as a table');
-  const planned = await planOf(db, entriesOf(read.table, read.guess.columns));
+  const planned = await planOf(db, entriesOf(read.table, read.guess.columns), quiet());
   expect(planned.plan).toMatchObject({ days: 1, known: 0, doubled: 0, undated: 0 });
   const choices = firstChoices(planned.labels).set('unsorted', '+');
   expect(await importClips(db, 'raindrop.csv', planned, choices, quiet())).toBe(2);
@@ -54,20 +54,30 @@ it('a table becomes clips with day, take, quote, category and the time they were
   const made = await db.settings.get(`category/${buoys?.categoryId}`);
   expect(made?.value).toMatchObject({ name: 'Unsorted' });
 
-  const again = await planOf(db, entriesOf(read.table, read.guess.columns));
+  const again = await planOf(db, entriesOf(read.table, read.guess.columns), quiet());
   expect(again.plan).toMatchObject({ clips: [], days: 0, known: 2 });
 });
 
 it('bookmarks without a date go to today', async () => {
   const read = await readImport(chosen('bookmarks.html'));
   if (!('reading' in read)) throw new Error('read as a table');
-  const { plan } = await planOf(db, read.reading);
+  const { plan } = await planOf(db, read.reading, quiet());
   expect(plan).toMatchObject({ days: 2, undated: 1, doubled: 1 });
   expect(plan.clips.map(({ day, url }) => [day, url])).toEqual([
     ['2026-03-02', 'https://tides.example/tables?utm_source=mail&year=2026'],
     ['2026-03-03', 'https://harbour.example/crane'],
     ['2026-03-03', 'http://dock.example/'],
   ]);
+});
+
+it('planning is broken off by a click, and nothing comes of it', async () => {
+  const read = await readImport(
+    chosen('many.txt', Array.from({ length: 1000 }, (_, index) => `https://a.example/${index}`).join('\n')),
+  );
+  if (!('reading' in read)) throw new Error('read as a table');
+  const click = new AbortController();
+  const watched = { signal: click.signal, onProgress: () => click.abort() };
+  await expect(planOf(db, read.reading, watched)).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 it.each([

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readBookmarks } from '../../../lib/import';
 
@@ -73,4 +74,37 @@ it('nothing in the file runs, whatever stands there', () => {
 
 it('a page without links is no list of links', () => {
   expect(() => readBookmarks('<!DOCTYPE html><p>https://a.example/</p>', parse)).toThrow('noAddress');
+});
+
+it('no link is lost without being listed, and its words come over as they were', () => {
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const words = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/\s+/g, ' ').trim());
+  const link = fc.record({
+    url: fc.oneof(fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'place:sort=8', '', 'https://[')),
+    title: words,
+    note: words,
+    folder: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(link, { maxLength: 10 }), (links) => {
+      const lines = links.flatMap(({ url, title, note, folder }) => [
+        folder ? '<DT><H3>A folder</H3><DL><p>' : '',
+        `<DT><A HREF="${escaped(url)}" ADD_DATE="1772452800">${escaped(title)}</A>`,
+        note ? `<DD>${escaped(note)}` : '',
+        folder ? '</DL><p>' : '',
+      ]);
+      const html = ['<DL><p>', '<DT><A HREF="https://first.example/">First</A>', ...lines, '</DL>'].join(
+        '\n',
+      );
+      const { entries, unread } = readBookmarks(html, parse);
+      const told = [...entries, ...unread].map(({ line }) => line).sort((a, b) => a - b);
+      expect(told).toEqual([2, ...links.map((_, index) => 4 + 4 * index)]);
+      for (const { line, title, note } of entries.slice(1)) {
+        const given = links[(line - 4) / 4];
+        expect([title, note]).toEqual([given?.title, given?.note]);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanReadability } from './scripts/lean-readability';
+import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
 import { workerWithoutDocument } from './scripts/worker-without-document';
 
@@ -22,11 +23,11 @@ const CHROMIUM_KEY =
 
 /** What the popup needs at first and others need too, in one file: small files pack worse than one. */
 const COMMON =
-  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-last-backup|moments|use-earlier)|ui.(?!Menu)|edition.(?:ClipWords|RowActions|DayChoice|use-editor))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|x)\.|lib.(?:url|clip|day|errors|edition|new-clip|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
+  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-(?:last-backup|auto-)|moments|use-earlier)|ui.(?!Menu)|edition.(?:ClipWords|RowActions|DayChoice|use-editor))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|x)\.|lib.(?:url|clip|day|errors|edition|new-clip|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =
-  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier)|node_modules.dexie/;
+  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import)|node_modules.dexie/;
 
 export default defineConfig({
   outDir: 'dist',
@@ -35,7 +36,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [leanReadability(), polyfillAsModule()],
+    plugins: [leanReadability(), papaparseAsModule(), polyfillAsModule()],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -67,6 +68,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['downloads'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
     commands: {

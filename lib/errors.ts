@@ -26,7 +26,9 @@ export type BackupFailure =
   | 'backupTruncated'
   | 'backupAltered'
   | 'backupUnreadable'
-  | 'backupBusy';
+  | 'backupBusy'
+  | 'backupNotSaved'
+  | 'backupFolderGone';
 
 export type FailureReason = ReadFailure | WorkerFailure | StoreFailure | ExportFailure | BackupFailure;
 

@@ -1,9 +1,10 @@
 import { t } from '../hooks/i18n';
 import { useBackup } from '../hooks/use-backup';
+import { AutoBackup } from './AutoBackup';
 import { BackupLine } from './BackupLine';
 import { Progress } from './Progress';
 
-/** Makes a backup by one click. */
+/** Makes a backup by one click, or one every day. */
 export function BackupSection() {
   const backup = useBackup();
   return (
@@ -21,6 +22,7 @@ export function BackupSection() {
       <p role="status" class="said" dir="auto">
         {backup.said}
       </p>
+      <AutoBackup />
     </section>
   );
 }

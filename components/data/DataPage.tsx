@@ -3,11 +3,12 @@ import { t } from '../hooks/i18n';
 import { TroubleContext, useTroubleState } from '../hooks/trouble';
 import { Notice } from '../ui/Notice';
 import { BackupSection } from './BackupSection';
+import { ImportSection } from './import/ImportSection';
 import { RestoreSection } from './RestoreSection';
 import { StorageSection } from './StorageSection';
 import { TrashSection } from './TrashSection';
 
-/** What the editor has: how to keep it safe, bring it back, and what was dropped. */
+/** What the editor has: how to keep it safe, bring it back or in, and what was dropped. */
 export function DataPage() {
   return (
     <main class="settings data">
@@ -17,6 +18,9 @@ export function DataPage() {
       </Part>
       <Part>
         <RestoreSection />
+      </Part>
+      <Part>
+        <ImportSection />
       </Part>
       <Part>
         <TrashSection />

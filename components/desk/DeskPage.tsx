@@ -7,6 +7,7 @@ import { useLast } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { useRoute } from '../hooks/use-route';
 import { Notice } from '../ui/Notice';
+import { DeskBackup } from './DeskBackup';
 import { DeskDay } from './DeskDay';
 
 /** The desk: a day arranged at the left, its draft at the right. */
@@ -21,6 +22,7 @@ export function DeskPage() {
           </Notice>
         )}
         <Day />
+        <DeskBackup />
       </main>
     </TroubleContext.Provider>
   );

@@ -14,7 +14,10 @@ export interface LastBackup {
 /** Follows when the last backup was made; absent until it is known. */
 export function useLastBackup(): LastBackup | undefined {
   return useLive(async ({ db }) => {
-    const [at, clips] = await Promise.all([lastBackup(db), db.clips.count()]);
-    return { at, overdue: clips > 0 && (at ?? 0) < Date.now() - OVERDUE };
+    const [at, first] = await Promise.all([lastBackup(db), db.clips.orderBy('day').first()]);
+    const aWeekAgo = Date.now() - OVERDUE;
+    // In the first week nobody is reminded.
+    const worthKeeping = first !== undefined && Date.parse(first.day) < aWeekAgo;
+    return { at, overdue: worthKeeping && (at ?? 0) < aWeekAgo };
   }, []);
 }

@@ -22,4 +22,5 @@ export {
 export { mergeBackups, withoutCarriedOut } from './merge';
 export { planRestore, type RestoreMode, type RestorePlan, restored, type TablePlan } from './plan';
 export { type Reading, readBackup } from './read';
+export { datedName, slotNames, superseded, weekOf } from './rotation';
 export { backupStream } from './write';

@@ -25,6 +25,8 @@ export interface Watched {
 
 export interface MadeBackup {
   name: string;
+  /** ISO 8601, UTC. */
+  madeAt: string;
   file: Blob;
   counts: Counts;
 }
@@ -70,7 +72,7 @@ export async function makeBackup(db: Database, { signal, onProgress }: Watched):
   };
   // A reading that comes to its end has found every line and the checksum right.
   for await (const _ of readBackup(file, reading));
-  return { name: backupFileName(madeAt), file, counts };
+  return { name: backupFileName(madeAt), madeAt, file, counts };
 }
 
 /** Hands a backup over as a download, and keeps when. */

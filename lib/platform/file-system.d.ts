@@ -11,3 +11,7 @@ interface FileSystemHandle {
 interface Window {
   showDirectoryPicker(options: FolderPermission & { id: string }): Promise<FileSystemDirectoryHandle>;
 }
+
+interface FileSystemDirectoryHandle {
+  values(): AsyncIterableIterator<FileSystemHandle>;
+}

@@ -1,17 +1,22 @@
 import { ExpectedError } from '../errors';
 
+const WANTED = { mode: 'readwrite' } as const;
+
 /** Whether the browser lets an editor choose a folder to write into: Chromium does, Firefox does not. */
 export function hasFolders(): boolean {
   return 'showDirectoryPicker' in globalThis;
 }
 
-/** Lets the editor choose a folder; nothing where that is broken off. Needs a click or a key. */
-export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+/**
+ * Lets the editor choose a folder; nothing where that is broken off. Needs a click or a key.
+ * @param id the browser begins where the last one under this name was chosen
+ */
+export async function chooseFolder(id = 'clipsheet'): Promise<FileSystemDirectoryHandle | undefined> {
   try {
-    return await window.showDirectoryPicker({ id: 'clipsheet', mode: 'readwrite' });
+    return await window.showDirectoryPicker({ id, mode: 'readwrite' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    throw failure(error);
+    throw folderFailure(error);
   }
 }
 
@@ -21,9 +26,13 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
  * @throws ExpectedError `folderRefused`
  */
 export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<void> {
-  const wanted = { mode: 'readwrite' } as const;
-  if ((await folder.queryPermission(wanted)) === 'granted') return;
-  if ((await folder.requestPermission(wanted)) !== 'granted') throw new ExpectedError('folderRefused');
+  if (await isGranted(folder)) return;
+  if ((await folder.requestPermission(WANTED)) !== 'granted') throw new ExpectedError('folderRefused');
+}
+
+/** Whether the folder may be written into without asking. */
+export async function isGranted(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  return (await folder.queryPermission(WANTED)) === 'granted';
 }
 
 /** What was done with a file. */
@@ -56,7 +65,7 @@ export async function writeInto(
     await stream.close();
     return { done: true, modified: (await handle.getFile()).lastModified };
   } catch (error) {
-    throw failure(error);
+    throw folderFailure(error);
   }
 }
 
@@ -69,7 +78,8 @@ async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-function failure(error: unknown): unknown {
+/** What the browser threw, as a failure with a sentence for the editor where it is an expected one. */
+export function folderFailure(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;
   if (error.name === 'NotFoundError') return new ExpectedError('folderGone', { cause: error });
   if (error.name === 'NotAllowedError' || error.name === 'SecurityError')

@@ -64,6 +64,93 @@ test('no axe violation where a page cannot be read, nor in the settings', async 
   expect(await violations(settings.surface)).toEqual([]);
 });
 
+test('no axe violation on “Your data”: columns, plan and unread lines of an import, automatic backups; nothing is cut off when narrow', async ({
+  editor,
+  chromium,
+}) => {
+  await clippedBefore(editor.browser, { day: LONG_AGO, headline: 'One', url: 'http://a.example/' });
+  const data = await editor.opensData();
+  const inOrder = async () => {
+    for (const width of [1000, 400]) {
+      await chromium.tab.setViewportSize({ width, height: 800 });
+      expect(await violations(data.surface)).toEqual([]);
+      const fits = () => document.documentElement.scrollWidth <= innerWidth;
+      expect(await data.surface.evaluate(fits)).toBe(true);
+    }
+  };
+  const table = [
+    'Title,Link,Tags,Saved',
+    'A title that goes on for longer than any field of a form is wide at any width,https://long.example/,sea,',
+    ...Array.from(
+      { length: 12 },
+      (_, index) => `T${index},https://t${index}.example/,tag ${index},2026-03-03`,
+    ),
+    'None,nowhere,sea,soon',
+  ];
+  const file = { name: 'a table.csv', mimeType: 'text/csv', buffer: Buffer.from(table.join('\n')) };
+  await chromium.tab.getByLabel('File to import').setInputFiles(file);
+  await expect.poll(() => data.chosenFor('Address')).toBe('1');
+  await inOrder();
+  await data.press('Continue');
+  await data.surface.click({ role: 'button', name: 'Show all 13' });
+  await chromium.tab.getByText('One line could not be read').click();
+  await expect
+    .poll(async () => (await data.importPlan()).join(' '))
+    .toContain('Line 15: an address that is not one.');
+  await inOrder();
+  await data.press('Import 13 clips');
+  await expect.poll(() => data.said()).toContain('13 clips were imported from a table.csv.');
+  await editor.browser.seed('settings', [
+    {
+      key: 'backup-auto',
+      value: { on: true, way: 'downloads', device: '7f3a' },
+      changed: {},
+      createdAt: 1,
+      updatedAt: 1,
+    },
+  ]);
+  const again = await editor.opensData();
+  await expect.poll(() => again.shows('Clipsheet may not save downloads any more')).toBe(true);
+  expect(await violations(again.surface)).toEqual([]);
+  const desk = await editor.opensDesk(LONG_AGO);
+  await expect.poll(() => desk.text()).toContain('Clipsheet may not save downloads any more');
+  expect(await violations(desk.surface)).toEqual([]);
+});
+
+test('the import by keyboard: columns, what becomes of a label, import, take back', async ({
+  editor,
+  chromium,
+}) => {
+  const data = await editor.opensData();
+  const file = {
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('url,tags\nhttps://a.example/,sea'),
+  };
+  await chromium.tab.getByLabel('File to import').setInputFiles(file);
+  const { keyboard } = chromium.tab;
+  const focused = () =>
+    data.surface.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 40 && (await focused()) !== name; step += 1) await keyboard.press('Tab');
+    expect(await focused()).toBe(name);
+  };
+  await expect.poll(focused).toBe('column-url');
+  await tabTo('Continue');
+  await keyboard.press('Enter');
+  await expect.poll(focused).toBe('From a.csv, 1 clip will be added on one day.');
+  await tabTo('label-0');
+  await keyboard.press('ArrowDown');
+  await tabTo('Import one clip');
+  await keyboard.press('Enter');
+  await expect.poll(() => data.said()).toEqual(['1 clip was imported from a.csv.']);
+  expect((await storedClips(editor.browser))[0]?.categoryId).toMatch(/^[\da-f-]{36}$/);
+  await tabTo('Take the import back');
+  await keyboard.press('Enter');
+  await expect.poll(() => storedClips(editor.browser)).toEqual([]);
+  await expect.poll(focused).toBe('Bring it back');
+});
+
 test('the whole job by keyboard: clip, review, edit, move, drop, undo, copy', async ({ editor }) => {
   const { browser } = editor;
   const day = today();

@@ -11,6 +11,7 @@ test('the manifest asks for what docs/privacy.md explains, for no host, and shut
 }) => {
   const manifest = await editor.browser.inExtension(() => chrome.runtime.getManifest());
   expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
+  expect(manifest.optional_permissions).toEqual(['downloads']);
   expect(manifest.manifest_version).toBe(3);
   expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   // Firefox fills in what is absent.

@@ -38,8 +38,10 @@ export class ChromiumSurface implements Surface {
     return this.page.getByLabel(name ?? '', { exact: true }).fill(day);
   }
 
-  chooseFile(path: string): Promise<void> {
-    return this.page.locator('input[type=file]').setInputFiles(path);
+  chooseFile(path: string, label?: string): Promise<void> {
+    const fields = this.page.locator('input[type=file]');
+    const field = label === undefined ? fields : this.page.getByLabel(label, { exact: true });
+    return field.setInputFiles(path);
   }
 
   async type(text: string): Promise<void> {

@@ -62,8 +62,11 @@ export interface Surface {
   choose(target: Target, label: string): Promise<void>;
   /** Sets a date field, `YYYY-MM-DD`. */
   pickDate(target: Target, day: string): Promise<void>;
-  /** Waits for the page's file field, then chooses a file in it as its dialog would. */
-  chooseFile(path: string): Promise<void>;
+  /**
+   * Waits for a file field, then chooses a file in it as its dialog would.
+   * @param label of the field; the page's only one where it is absent
+   */
+  chooseFile(path: string, label?: string): Promise<void>;
   /** Types at the caret, wherever it is; a line break by Shift+Enter. */
   type(text: string): Promise<void>;
   /** Presses a chord such as `Enter` or `Alt+1`. */

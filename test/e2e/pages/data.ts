@@ -1,6 +1,6 @@
 import type { Surface, Target } from '../driver/surface';
 
-/** Backup, restore and trash, in a tab of their own. */
+/** Backup, restore, import and trash, in a tab of their own. */
 export class DataPage {
   constructor(readonly surface: Surface) {}
 
@@ -9,7 +9,42 @@ export class DataPage {
   }
 
   chooseBackup(path: string): Promise<void> {
-    return this.surface.chooseFile(path);
+    return this.surface.chooseFile(path, 'Backup file');
+  }
+
+  importFrom(path: string): Promise<void> {
+    return this.surface.chooseFile(path, 'File to import');
+  }
+
+  /** What importing would do: every line that is said about it. */
+  async importPlan(): Promise<string[]> {
+    const [region] = await this.surface.seen({ role: 'region', name: 'Import' });
+    return region?.lines ?? [];
+  }
+
+  /** Opens the list of what could not be read; its head has a role in one browser only. */
+  opensUnread(): Promise<void> {
+    return this.surface.evaluate(() => document.querySelector<HTMLElement>('details summary')?.click());
+  }
+
+  /** What a column is taken for, or a label becomes. */
+  async chosenFor(label: string | RegExp): Promise<string | undefined> {
+    const [field] = await this.surface.seen({ role: 'combobox', name: label });
+    return field?.value;
+  }
+
+  chooseFor(label: string | RegExp, option: string): Promise<void> {
+    return this.surface.choose({ role: 'combobox', name: label }, option);
+  }
+
+  /** Turns automatic backups on, or off. */
+  switchAutomatic(): Promise<void> {
+    return this.surface.click({ role: 'checkbox', name: 'Back up once a day' });
+  }
+
+  async automatic(): Promise<boolean | undefined> {
+    const [box] = await this.surface.seen({ role: 'checkbox', name: 'Back up once a day' });
+    return box?.checked;
   }
 
   /** Chooses how a file is restored. */

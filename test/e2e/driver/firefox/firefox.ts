@@ -154,9 +154,10 @@ export class Firefox implements ExtensionBrowser {
 
   async downloads(): Promise<Downloaded[]> {
     const folder = downloadFolder(this.options.profile);
-    const names = readdirSync(folder).filter((name) => !name.endsWith('.part'));
-    return names.map((name) => {
-      const path = join(folder, name);
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = all.filter((entry) => entry.isFile() && !entry.name.endsWith('.part'));
+    return files.map(({ name, parentPath }) => {
+      const path = join(parentPath, name);
       return { name, path, text: readFileSync(path, 'utf8') };
     });
   }
@@ -174,7 +175,7 @@ export class Firefox implements ExtensionBrowser {
     for (const { context } of others) await bidi.send('browsingContext.close', { context });
     this.tabs.clear();
     this.tabs.set(this.url(BACKSTAGE), backstage);
-    for (const { name } of await this.downloads()) rmSync(join(downloadFolder(this.options.profile), name));
+    for (const { path } of await this.downloads()) rmSync(path);
     await expect.poll(() => this.inExtension(hasDatabase)).toBe(true);
     await this.inExtension(forgetAll);
   }

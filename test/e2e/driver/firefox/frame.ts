@@ -132,7 +132,9 @@ export async function serveInFrame(
     return field && typed(field, request.day);
   }
   if (request.act === 'file') {
-    const field = document.querySelector<FileField>('input[type=file]:enabled');
+    const fields = [...document.querySelectorAll<FileField>('input[type=file]:enabled')];
+    const { name } = request.target;
+    const field = fields.find((each) => fits(each.labels?.[0]?.textContent?.trim() ?? '', name));
     if (!field) return undefined;
     field.mozSetFileArray([await (File as unknown as FileMaker).createFromFileName(request.path)]);
     for (const type of ['input', 'change'])

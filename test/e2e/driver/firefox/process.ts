@@ -39,6 +39,8 @@ const TESTING: Preferences = {
   // A JSON file of the extension shows as it is, in the extension's origin.
   'devtools.jsonview.enabled': false,
   'dom.security.https_first': false,
+  // What an extension asks for is given: its question is in a window of the browser's own.
+  'extensions.webextOptionalPermissionPrompts': false,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,

@@ -39,8 +39,9 @@ export class FirefoxSurface implements Surface {
     await this.eventually({ act: 'date', target: spelled(target), day });
   }
 
-  async chooseFile(path: string): Promise<void> {
-    await this.eventually({ act: 'file', target: { role: 'button' }, path });
+  async chooseFile(path: string, label?: string): Promise<void> {
+    const target = spelled({ role: 'button', ...(label === undefined ? {} : { name: label }) });
+    await this.eventually({ act: 'file', target, path });
   }
 
   type(text: string): Promise<void> {

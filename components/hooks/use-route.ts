@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../lib/day';
 
 /** The day that the address names, as in `#/2026-03-03`, and what goes to another one. */
@@ -9,12 +9,15 @@ export function useRoute(): [Day | undefined, (day: Day) => void] {
     addEventListener('hashchange', onChange);
     return () => removeEventListener('hashchange', onChange);
   }, []);
-  const go = useCallback((next: Day) => {
-    // The first day shown is no step that the browser's Back should return to.
-    if (dayInAddress() === undefined) history.replaceState(null, '', `#/${next}`);
-    else location.hash = `/${next}`;
-    setDay(next);
-  }, []);
+  const go = useMemo(
+    () => (next: Day) => {
+      // The first day shown is no step that the browser's Back should return to.
+      if (dayInAddress() === undefined) history.replaceState(null, '', `#/${next}`);
+      else location.hash = `/${next}`;
+      setDay(next);
+    },
+    [],
+  );
   return [day, go];
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -9,9 +9,17 @@ interface Props {
   onInput: (value: string) => void;
 }
 
+let fields = 0;
+
+function nextId(): string {
+  fields += 1;
+  return `field-${fields}`;
+}
+
 /** A setting in a line of text. What is typed stays in the box even while it is not good enough to be stored. */
 export function TextField({ label, value, hint, problem, onInput }: Props) {
-  const id = useId();
+  // Not `useId`, whose code would come with every popup.
+  const [id] = useState(nextId);
   const [draft, setDraft] = useState<string>();
   return (
     <div class="setting">

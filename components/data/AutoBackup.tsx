@@ -27,10 +27,17 @@ export function AutoBackup() {
         />
         <span id="auto-name">{t('autoBackup')}</span>
         <span id="auto-hint" class="hint">
-          {t('autoHint')}
+          {t('autoHint')} {!on && control.folders && t('autoFolderHint')}
         </span>
       </label>
       {on && <Where state={state} control={control} />}
+      {!on && control.folders && (
+        <div class="auto-where">
+          <button type="button" class="quiet-button" onClick={control.intoDownloads}>
+            {t('autoIntoDownloads')}
+          </button>
+        </div>
+      )}
       <p role="status" class="said" dir="auto">
         {control.said}
       </p>

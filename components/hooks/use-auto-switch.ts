@@ -26,11 +26,12 @@ export function useAutoSwitch(): AutoSwitch {
     const { db } = await backend();
     await keepAuto(db, change, Date.now());
   };
-  const turnOn = (choose: () => Promise<Partial<AutoBackup> | undefined>) =>
+  /** @param refused what is said where nothing was chosen */
+  const turnOn = (choose: () => Promise<Partial<AutoBackup> | undefined>, refused: string) =>
     void attempt(async () => {
       const change = await choose();
       if (change) await keep({ ...change, on: true, since: Date.now() });
-      setSaid(t(change ? 'autoTurnedOn' : 'autoRefused'));
+      setSaid(change ? t('autoTurnedOn') : refused);
     });
   return {
     folders: hasFolders(),
@@ -39,8 +40,10 @@ export function useAutoSwitch(): AutoSwitch {
       turnOn(async () => {
         const handle = await chooseFolder('clipsheet-backups');
         return handle && { way: 'folder', handle };
-      }),
-    intoDownloads: () => turnOn(async () => ((await askToDownload()) ? { way: 'downloads' } : undefined)),
+        // Who closes the dialog knows it.
+      }, ''),
+    intoDownloads: () =>
+      turnOn(async () => ((await askToDownload()) ? { way: 'downloads' } : undefined), t('autoRefused')),
     turnOff: () =>
       void attempt(async () => {
         await keep({ on: false });

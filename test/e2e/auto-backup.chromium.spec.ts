@@ -78,3 +78,23 @@ test('a folder that is gone is told, with what to do; other files in it are left
   await expect.poll(() => lastMade(chromium)).toBe(today());
   expect(await inVault(again.surface)).toHaveLength(1);
 });
+
+test('who closes the folder’s dialog has changed nothing; the downloads are the other way', async ({
+  editor,
+}) => {
+  const data = await editor.opensData();
+  await data.surface.evaluate(() => {
+    window.showDirectoryPicker = async () => {
+      document.body.dataset.asked = 'yes';
+      throw new DOMException('', 'AbortError');
+    };
+  });
+  await data.switchAutomatic();
+  await expect.poll(() => data.surface.evaluate(() => document.body.dataset.asked)).toBe('yes');
+  await expect
+    .poll(() => data.surface.evaluate(() => document.activeElement?.getAttribute('type')))
+    .toBe('checkbox');
+  expect(await data.automatic()).toBe(false);
+  expect([await data.said(), await data.problems()]).toEqual([[], []]);
+  expect(await data.shows('Back up into the downloads folder instead')).toBe(true);
+});

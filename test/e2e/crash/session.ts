@@ -5,8 +5,11 @@ import fc from 'fast-check';
 import type { ExtensionBrowser } from '../driver/browser';
 import type { Editor } from '../pages/editor';
 import { clippedBefore, today } from '../seeds';
+import { clipsOfToday } from './day-rows';
+import { stepsOf } from './deeds';
+import { Sitting } from './sitting';
 import { faults, stateOf, stored } from './state';
-import { type Choice, clipsOfToday, KINDS, Sitting, type Step } from './steps';
+import { type Choice, KINDS, type Step } from './step';
 
 /** A sitting of an editor that ends when the browser is killed. */
 export interface Session {
@@ -67,11 +70,11 @@ export async function play(editor: Editor, session: Session, folder: string): Pr
     await step.act();
     confirmed += 1;
   };
-  for (const deed of session.deeds) for (const step of await sitting.steps(deed)) await make(step);
+  for (const deed of session.deeds) for (const step of await stepsOf(sitting, deed)) await make(step);
 
-  const possible = await sitting.steps(session.last);
+  const possible = await stepsOf(sitting, session.last);
   // A new page can always be clipped.
-  const steps = possible.length > 0 ? possible : await sitting.steps({ ...session.last, kind: 'clip' });
+  const steps = possible.length > 0 ? possible : await stepsOf(sitting, { ...session.last, kind: 'clip' });
   const at = Math.min(Math.floor(session.step * steps.length), steps.length - 1);
   for (const step of steps.slice(0, at)) await make(step);
   const step = steps[at];

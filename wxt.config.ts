@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanReadability } from './scripts/lean-readability';
+import { licences } from './scripts/licences';
 import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
 import { workerWithoutDocument } from './scripts/worker-without-document';
@@ -35,6 +36,11 @@ export default defineConfig({
   // WXT would build Firefox as MV2.
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
+    },
+  },
   vite: () => ({
     plugins: [leanReadability(), papaparseAsModule(), polyfillAsModule()],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import config from '../../../wxt.config';
+
+/** What code does that needs a permission. Whoever asks for another one says here what for. */
+const NEEDS: Record<string, RegExp> = {
+  // The tab in front, after a click: what the reader is injected into.
+  activeTab: /browser\.scripting\.executeScript\(/,
+  scripting: /browser\.scripting\./,
+  contextMenus: /browser\.contextMenus\.create\(/,
+  alarms: /browser\.alarms\.create\(/,
+  unlimitedStorage: /extends Dexie\b/,
+  downloads: /browser\.downloads\.download\(/,
+};
+
+const code = ['lib', 'components', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+const manifest = (browser: string) => {
+  const { manifest: make } = config;
+  if (typeof make !== 'function') throw new Error('the manifest is no function of the browser any more');
+  return make({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
+};
+
+it.each(['chrome', 'firefox'])(
+  'in %s no permission is asked for that is not used, and none is used unasked',
+  async (browser) => {
+    const { permissions = [], optional_permissions: optional = [] } = await manifest(browser);
+    const asked: string[] = [...permissions, ...optional];
+    expect(asked.toSorted()).toEqual(Object.keys(NEEDS).toSorted());
+    for (const permission of asked) expect(code, permission).toMatch(NEEDS[permission] ?? /^\b$/);
+  },
+);
+
+it('docs/privacy.md explains each of them', () => {
+  const privacy = readFileSync('docs/privacy.md', 'utf8');
+  for (const permission of Object.keys(NEEDS)) expect(privacy).toContain(`| \`${permission}\` |`);
+});

@@ -16,6 +16,9 @@ interface Props {
   editing: string | undefined;
 }
 
+/** Clips from which on a day is long: drawing all of them at each move would be felt. */
+const LONG = 60;
+
 /** The day's clips in running order, by category. */
 export function Arrange(props: Props) {
   const { desk, categories, selection } = props;
@@ -32,6 +35,7 @@ export function Arrange(props: Props) {
       aria-label={t('runningOrder')}
       data-selecting={selection.ids.size > 0}
       data-dragging={dragging}
+      data-long={desk.clips.length > LONG}
     >
       {shown.map(({ category, clips }) => (
         <CategoryPart key={category?.id ?? ''} {...props} category={category} clips={clips} />

@@ -143,8 +143,9 @@ test('a burst of typing in a row is stored as it stood for 100 ms, wherever the 
     await new Promise((resolve) => setTimeout(resolve, 100));
   });
   await editor.browser.closePopup();
-  const takes = (await storedClips(editor.browser)).map(({ take }) => take);
-  expect(takes).toContain('x'.repeat(120));
+  // Closing does not wait for the disk.
+  const takes = async () => (await storedClips(editor.browser)).map(({ take }) => take);
+  await expect.poll(takes).toContain('x'.repeat(120));
 });
 
 test('the source opens in a tab', async ({ editor }) => {

@@ -59,8 +59,8 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
   const earlier = useEarlier(edition, clips);
 
   const input = digestInput(edition, clips, settings);
-  // Rows come back from the store as new objects that say the same: their words tell whether anything changed.
   const apart = own || clips.length > AT_ONCE;
+  // Edition and settings come back from the store as new objects that say the same: their words tell what changed.
   const key = JSON.stringify([input, format.id, apart ? format.template : renderer !== undefined, known]);
   const set = useMemo(() => {
     if (apart || !known || !renderer) return undefined;

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { fold } from './fold';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -18,12 +19,8 @@ export function writeDay(iso: string | null | undefined, locale: string, style: 
   return fold(formatter(locale, style).format(date));
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Making one takes longer than all else that is done to a clip. */
-function formatter(locale: string, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
-}
+const formatter = remember(
+  (locale = '', style = '') =>
+    new Intl.DateTimeFormat(locale, { dateStyle: style === 'full' ? 'full' : 'long', timeZone: 'UTC' }),
+);

@@ -1,12 +1,21 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { dequal } from 'dequal/lite';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
 import type { Day } from '../../lib/day';
-import { type DeskChange, isShownBy, kept, noteOwn, type Overlay, overlay, seenBy } from '../../lib/desk';
+import {
+  type ClipEdit,
+  type DeskChange,
+  isShownBy,
+  kept,
+  noteOwn,
+  type Overlay,
+  overlay,
+  seenBy,
+} from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
 import { useTrouble } from './trouble';
-import { useLive } from './use-live';
 
 export interface DeskDay {
   clips: readonly Clip[];
@@ -23,56 +32,82 @@ interface OnTheWay extends Overlay {
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
-  const { attempt } = useTrouble();
+  const { attempt, report } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
-  const [version, setVersion] = useState(0);
-  const read = useLive(
-    async ({ db, store }) => {
-      if (!day) return undefined;
-      const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
-      return { clips, edition };
-    },
-    [day],
-  );
+  const stored = useRef<Pick<Shown, 'clips' | 'edition'> | undefined>(undefined);
+  const shown = useRef<Shown | undefined>(undefined);
+  const [, repaint] = useState(0);
 
-  const rows = useKept(read?.clips);
-  const stored = useMemo(() => read && { ...read, clips: rows }, [read, rows]);
-  const shown = useMemo(() => {
-    if (!stored) return undefined;
-    onTheWay.current = onTheWay.current.filter((entry) => !(entry.written && isShownBy(stored, entry)));
-    return overlay(stored, onTheWay.current);
-  }, [stored, version]);
-  const clips = useKept(shown?.clips);
-  const merged = useKept(shown?.merged);
+  /** Shows what stands now; where that is what is shown already, as after most writes of one's own, nothing is drawn. */
+  const show = () => {
+    const rows = stored.current;
+    if (!rows) return;
+    onTheWay.current = onTheWay.current.filter((entry) => !(entry.written && isShownBy(rows, entry)));
+    const now = overlay(rows, onTheWay.current);
+    const before = shown.current ?? NOTHING;
+    const next = {
+      clips: kept(before.clips, now.clips),
+      merged: kept(before.merged, now.merged),
+      edition: before.edition && dequal(before.edition, now.edition) ? before.edition : now.edition,
+    };
+    if (FIELDS.every((field) => next[field] === before[field])) return;
+    shown.current = next;
+    repaint((count) => count + 1);
+  };
+
+  useEffect(() => {
+    if (!day) return;
+    let stop = () => {};
+    let ended = false;
+    backend().then(({ db, store }) => {
+      const read = async () => {
+        const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
+        return { clips, edition };
+      };
+      const onRead = (rows: typeof stored.current) => {
+        stored.current = rows;
+        show();
+      };
+      if (!ended) stop = store.watch(read, onRead, report);
+    }, report);
+    return () => {
+      ended = true;
+      stop();
+      stored.current = undefined;
+    };
+  }, [day]);
 
   const apply = (change: DeskChange) => {
     // Change times tell which of two changes the store has: no two may be alike.
     const at = Math.max(Date.now(), lastTime.current + 1);
     lastTime.current = at;
-    const seen = seenBy(change, stored?.clips ?? [], own);
+    const seen = seenBy(change, stored.current?.clips ?? [], own);
     noteOwn(change, own, at);
     const entry: OnTheWay = { change, at, written: false };
     onTheWay.current.push(entry);
-    setVersion((count) => count + 1);
+    show();
     return attempt(async () => {
       const { db } = await backend();
       await writeDesk(db, change, at, seen);
       entry.written = true;
       // A stopped worker hears nothing: whoever writes clips paints the badge.
-      await (await jobs()).repaintBadge(db);
+      if (changesCount(change)) await (await jobs()).repaintBadge(db);
     });
   };
 
-  return shown && { ...shown, clips, merged, apply };
+  const { current } = shown;
+  return current?.edition.day === day ? current && { ...current, apply } : undefined;
 }
 
-const NONE: readonly Clip[] = [];
+type Shown = Omit<DeskDay, 'apply'>;
 
-/** Rows that are the same objects as long as they say the same. */
-function useKept(rows: readonly Clip[] = NONE): readonly Clip[] {
-  const last = useRef(NONE);
-  last.current = kept(last.current, rows);
-  return last.current;
+const NOTHING: Partial<Shown> & Pick<Shown, 'clips' | 'merged'> = { clips: [], merged: [] };
+const FIELDS = ['clips', 'merged', 'edition'] as const;
+
+/** Whether another number of clips may be of the open edition after it, or another edition open. */
+function changesCount({ clips = [], edition }: DeskChange): boolean {
+  const inAndOut = ({ fields }: ClipEdit) => 'day' in fields || 'deletedAt' in fields;
+  return clips.some(inAndOut) || (edition !== undefined && 'issued' in edition.fields);
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
-import type { Earlier } from '../../lib/earlier';
+import { type Earlier, worthShowing } from '../../lib/earlier';
 import { earlierOf } from '../../lib/store/earlier';
 import { useLive } from './use-live';
 
@@ -12,16 +12,20 @@ export function useEarlier(
   clips: readonly Clip[],
   onMore: () => void,
 ): ReadonlyMap<string, readonly Earlier[]> {
-  const key = clips.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
-  const found = useLive(({ db }) => earlierOf(db, clips), [key]);
+  const ids = clips.map(({ id }) => id).sort();
+  const stored = useLive(({ db }) => earlierOf(db, ids), [ids.join()]);
+  const found = useMemo(() => {
+    const shown = clips.map((clip) => [clip.id, worthShowing(stored?.get(clip.id) ?? [], clip)] as const);
+    return new Map(shown.filter(([, list]) => list.length > 0));
+  }, [stored, clips]);
   const before = useRef(new Map<string, number>());
   useEffect(() => {
-    if (!found) return;
+    if (!stored) return;
     const counts = new Map(clips.map(({ id }) => [id, found.get(id)?.length ?? 0]));
     // A clip that was not shown before brings its own along; that is no news.
     const more = [...counts].some(([id, count]) => count > (before.current.get(id) ?? count));
     before.current = counts;
     if (more) onMore();
-  }, [found]);
-  return found ?? new Map();
+  }, [stored, found]);
+  return found;
 }

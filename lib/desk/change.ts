@@ -35,8 +35,8 @@ export function withFields(clip: Clip, fields: ClipFields): Clip {
   };
 }
 
-/** `edition` with an edit made; slots that are not named keep their text. */
-export function withEditionFields(edition: Edition, fields: EditionFields): Edition {
+/** `edition` with an edit made at `now`, as it is stored; slots that are not named keep their text. */
+export function withEditionFields(edition: Edition, fields: EditionFields, now: number): Edition {
   const { formatId, issued, ...edited } = {
     ...edition,
     ...fields,
@@ -47,6 +47,11 @@ export function withEditionFields(edition: Edition, fields: EditionFields): Edit
     state: issued ? 'issued' : 'draft',
     ...(formatId === undefined ? {} : { formatId }),
     ...(issued === undefined ? {} : { issued }),
+    changed: {
+      ...edition.changed,
+      ...Object.fromEntries(editionFieldNames(fields).map((name) => [name, now])),
+    },
+    updatedAt: now,
   };
 }
 
@@ -98,4 +103,9 @@ function readEditionFields(edition: Edition, fields: EditionFields): EditionFiel
 /** The fields that an edit names. */
 export function fieldNames(fields: ClipFields): (keyof ClipFields)[] {
   return Object.keys(fields).filter((field): field is keyof ClipFields => field in fields);
+}
+
+/** The fields that an edit of an edition names; a slot has a change time of its own. */
+export function editionFieldNames({ slots = {}, ...others }: EditionFields): string[] {
+  return [...Object.keys(others), ...Object.keys(slots).map((name) => `slots.${name}`)];
 }

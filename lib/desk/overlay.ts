@@ -1,9 +1,10 @@
 import type { Clip } from '../clip';
-import type { Edition } from '../edition';
+import type { Edition, EditionFields } from '../edition';
 import {
   type ClipEdit,
   type ClipFields,
   type DeskChange,
+  editionFieldNames,
   fieldNames,
   withEditionFields,
   withFields,
@@ -41,7 +42,7 @@ export function overlay(stored: Stored, onTheWay: readonly Overlay[]): Shown {
     }
     const { edition: edited } = change;
     if (edited?.day === edition.day && !isStored(edition, edited.fields, at)) {
-      edition = withEditionFields(edition, edited.fields);
+      edition = withEditionFields(edition, edited.fields, at);
     }
   }
   return {
@@ -67,14 +68,20 @@ export function isShownBy({ clips, edition }: Stored, { change, at }: Overlay): 
   return ofClips && (edited?.day !== edition.day || isStored(edition, edited.fields, at));
 }
 
+/** As the store will give it back, times and all: then its coming back changes nothing that is shown. */
 function laidOver(clip: Clip, { fields }: ClipEdit, at: number): Clip {
-  const newer = fieldNames(fields).filter((field) => (clip.changed[field] ?? 0) < at);
-  if (newer.length === 0) return clip;
-  return withFields(clip, Object.fromEntries(newer.map((field) => [field, fields[field]])));
+  const others = fieldNames(fields).filter(
+    (field) =>
+      (clip.changed[field] ?? 0) < at && JSON.stringify(clip[field]) !== JSON.stringify(fields[field]),
+  );
+  if (others.length === 0) return clip;
+  return {
+    ...withFields(clip, Object.fromEntries(others.map((field) => [field, fields[field]]))),
+    updatedAt: at,
+    changed: { ...clip.changed, ...Object.fromEntries(others.map((field) => [field, at])) },
+  };
 }
 
-function isStored(edition: Edition, fields: object & { slots?: object }, at: number): boolean {
-  const { slots = {}, ...others } = fields;
-  const names = [...Object.keys(others), ...Object.keys(slots).map((name) => `slots.${name}`)];
-  return names.every((name) => (edition.changed[name] ?? 0) >= at);
+function isStored(edition: Edition, fields: EditionFields, at: number): boolean {
+  return editionFieldNames(fields).every((name) => (edition.changed[name] ?? 0) >= at);
 }

@@ -14,8 +14,11 @@ import {
 import { type Database, guarded } from './database';
 import { beginMark, endMark, placeIn, sweepRestore } from './restore-mark';
 
-/** How many articles are read or written at once. */
+/** How many articles are read or written at once, at most. */
 const BATCH = 50;
+
+/** UTF-16 code units of them that may be held at a time: fifty long ones would be half a gigabyte. */
+const ROOM = 4_000_000;
 
 /** All small rows as they were at one moment, and where the articles are. */
 export interface Snapshot {
@@ -49,21 +52,29 @@ export async function* articlesAt(
   db: Database,
   wanted: readonly ArticlePlace[],
 ): AsyncGenerator<Row, undefined> {
-  for (let from = 0; from < wanted.length; from += BATCH) {
-    const batch = wanted.slice(from, from + BATCH);
+  let heaviest = ROOM;
+  for (let from = 0, batch: readonly ArticlePlace[] = []; from < wanted.length; from += batch.length) {
+    batch = wanted.slice(from, from + Math.min(BATCH, Math.max(1, Math.floor(ROOM / heaviest))));
     const articles = await guarded(() => db.articles.bulkGet(batch.map(({ key }) => key)));
     for (const [index, { owner }] of batch.entries()) {
       const article = articles[index];
       if (article) yield { ...article, id: owner };
     }
+    heaviest = Math.max(1, ...articles.map((article) => (article ? weightOf({ ...article }) : 0)));
   }
   return undefined;
+}
+
+/** UTF-16 code units of an article's texts. */
+function weightOf({ html, text }: Row): number {
+  return String(html).length + String(text).length;
 }
 
 /** A restore that is under way. Its articles lie apart under its name, where nothing shows them, until it is committed. */
 export class Staging {
   private readonly staged = new Set<string>();
   private waiting: Row[] = [];
+  private weight = 0;
 
   private constructor(
     private readonly db: Database,
@@ -89,7 +100,8 @@ export class Staging {
     if (this.provided.has(owner)) return;
     this.staged.add(owner);
     this.waiting.push({ ...article, id: this.placeOf(owner) });
-    if (this.waiting.length >= BATCH) await this.flush();
+    this.weight += weightOf(article);
+    if (this.waiting.length >= BATCH || this.weight >= ROOM) await this.flush();
   }
 
   /**
@@ -132,6 +144,7 @@ export class Staging {
   private async flush(): Promise<void> {
     const rows = this.waiting;
     this.waiting = [];
+    this.weight = 0;
     if (rows.length > 0) await guarded(() => this.db.table('articles').bulkPut(rows));
   }
 

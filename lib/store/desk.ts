@@ -23,13 +23,7 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
       const { edition } = change;
       if (!edition) return;
       const before = (await db.editions.get(edition.day)) ?? emptyEdition(edition.day, now);
-      const { slots = {}, ...others } = edition.fields;
-      const written = [...Object.keys(others), ...Object.keys(slots).map((name) => `slots.${name}`)];
-      await db.editions.put({
-        ...withEditionFields(before, edition.fields),
-        changed: { ...before.changed, ...Object.fromEntries(written.map((name) => [name, now])) },
-        updatedAt: now,
-      });
+      await db.editions.put(withEditionFields(before, edition.fields, now));
     }),
   );
 }

@@ -1,4 +1,6 @@
+import { Chromium } from './driver/chromium';
 import { expect, test } from './fixtures';
+import { EDITORS, NewsletterPage } from './pages/newsletter';
 import { storedClips } from './seeds';
 
 /** Each hostile page and what it calls itself: the title of its clip, to the letter. */
@@ -75,11 +77,31 @@ test('hostile pages are clipped as what they say, and nothing of them runs or is
     // Only the words of the page itself hold its braces; nothing of them was carried out.
     expect(text).not.toMatch(/^42\b/m);
     expect(text).not.toContain('\u001b');
+    if (browser instanceof Chromium) await pastes(browser, `http://127.0.0.1:${site.port}`, format);
   }
   expect(
     site.asked.filter((path) => /pwned|pixel|film|sound|style|background|sheet|prefetch|cover/.test(path)),
   ).toEqual([]);
 });
+
+/** Pastes what was copied into the editors that newsletters are written in: there too it is words and links. */
+async function pastes(browser: Chromium, origin: string, format: string): Promise<void> {
+  const page = await browser.context.newPage();
+  const newsletter = await NewsletterPage.open(page, origin);
+  for (const name of EDITORS) {
+    const where = `${format} in ${name}`;
+    for (const link of (await newsletter.paste(name)).links) expect(link, where).toMatch(/^https?:/);
+    const found = await page
+      .locator(`#${name}`)
+      .evaluate(
+        (box, selector) => [...box.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)),
+        DANGEROUS,
+      );
+    expect(found, where).toEqual([]);
+  }
+  await page.close();
+  await browser.tab.bringToFront();
+}
 
 /** Where a row is found by words of its headline alone. */
 const TITLES: Record<string, string> = { bidi: 'Invoice', fields: 'The ferry' };

@@ -20,9 +20,12 @@ export function arrangementOf({ clips }: Stored): Arrangement {
 
 /** What stands once a gesture of the desk is made. */
 export function edited(rows: Stored, edits: readonly ClipEdit[]): State {
+  return stateOf({ ...rows, clips: withEdits(rows.clips, edits) });
+}
+
+export function withEdits(clips: readonly Clip[], edits: readonly ClipEdit[]): Clip[] {
   const fields = new Map(edits.map((edit) => [edit.id, edit.fields]));
-  const clips = rows.clips.map((clip) => withFields(clip, fields.get(clip.id) ?? {}));
-  return stateOf({ ...rows, clips });
+  return clips.map((clip) => withFields(clip, fields.get(clip.id) ?? {}));
 }
 
 /** Of one width, so that no one of them stands in another. */

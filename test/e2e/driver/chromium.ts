@@ -264,6 +264,12 @@ export class Chromium implements ExtensionBrowser {
     await this.inExtension(forgetAll);
   }
 
+  /** The ids of all its processes. */
+  async processes(): Promise<number[]> {
+    const { processInfo } = await this.running.cdp.send('SystemInfo.getProcessInfo');
+    return processInfo.map(({ id }) => id);
+  }
+
   async kill(): Promise<number> {
     const gone = this.context.waitForEvent('close');
     const sent = killTree(this.running.processId);

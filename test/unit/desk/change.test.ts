@@ -25,12 +25,16 @@ describe('the inverse of a change', () => {
 
   it('gives back format, slots and state of an edition', () => {
     const fields = { formatId: 'essay', slots: { opening: 'Bye', closing: 'So' }, issued };
-    const after = withEditionFields(edition, fields);
+    const after = withEditionFields(edition, fields, NOON);
     expect(after).toMatchObject({ state: 'issued', slots: { opening: 'Bye', closing: 'So' }, issued });
     const inverse = inverseOf({ edition: { day: TODAY, fields } }, [], edition);
-    expect(withEditionFields(after, inverse.edition?.fields ?? {})).toEqual({
+    expect(withEditionFields(after, inverse.edition?.fields ?? {}, NOON + 1)).toEqual({
       ...edition,
       slots: { opening: 'Hello', closing: '' },
+      changed: Object.fromEntries(
+        ['formatId', 'slots.opening', 'slots.closing', 'issued'].map((name) => [name, NOON + 1]),
+      ),
+      updatedAt: NOON + 1,
     });
   });
 });

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { overlay } from '../../../lib/desk';
 import type { Issued } from '../../../lib/edition';
+import { editionOf } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
-import { daysBetween, leftOverBefore, ranBefore, writeDesk } from '../../../lib/store/desk';
+import { daysBetween, deskClips, leftOverBefore, ranBefore, writeDesk } from '../../../lib/store/desk';
 import { clip, NOON, TODAY } from '../builders';
 import { freshDatabase } from '../database';
 
@@ -43,6 +45,21 @@ describe('a gesture on the desk', () => {
     expect(row?.deletedAt).toBeUndefined();
     expect(row?.changed).toEqual({ order: LATER, deletedAt: LATER });
     expect(await db.clips.get('b')).toEqual(clip('b'));
+  });
+
+  it('is shown while it is on its way just as the store gives it back: nothing is drawn again for that', async () => {
+    await db.clips.bulkAdd([clip('a', { take: 'Same', deletedAt: NOON }), clip('b')]);
+    await writeDesk(db, { edition: { day: TODAY, fields: { slots: { opening: 'Hello' } } } }, NOON);
+    const edit = { take: 'Same', headline: 'Another', deletedAt: undefined, authors: ['Ada'] };
+    const change = {
+      clips: [{ id: 'a', fields: edit }],
+      edition: { day: TODAY, fields: { formatId: 'links', slots: { closing: 'So' } } },
+    };
+    const read = async () => ({ clips: await deskClips(db, TODAY), edition: await editionOf(db, TODAY) });
+    const before = { clips: await db.clips.toArray(), edition: await editionOf(db, TODAY) };
+    const shown = overlay(before, [{ change, at: LATER }]);
+    await writeDesk(db, change, LATER);
+    expect(overlay(await read(), [])).toEqual(shown);
   });
 
   it('is written whole or not at all', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClipChange } from '../../../lib/clip';
 import { noteOwn, seenBy } from '../../../lib/desk';
+import { worthShowing } from '../../../lib/earlier';
 import { savePending } from '../../../lib/jobs';
 import { addClip, changeClip } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
@@ -77,7 +78,7 @@ describe('two windows', () => {
     }
     const now = await stored();
     expect(now?.take).toBe(theirs);
-    const shown = now && (await earlierOf(db, [now])).get('a');
+    const shown = now && worthShowing((await earlierOf(db, ['a'])).get('a') ?? [], now);
     expect(shown?.map(({ value }) => value)).toEqual([mine]);
   });
 

@@ -9,6 +9,7 @@ export interface FrameTarget extends Omit<Target, 'name' | 'within'> {
 export type FrameRequest =
   | { act: 'see'; target: FrameTarget }
   | { act: 'reach'; target: FrameTarget }
+  | { act: 'pressed' }
   | { act: 'choose'; target: FrameTarget; label: string }
   | { act: 'date'; target: FrameTarget; day: string }
   | { act: 'file'; target: FrameTarget; path: string }
@@ -18,6 +19,13 @@ export type FrameRequest =
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Left on a page by `reach`, where only the driver sees it. */
+interface Watched extends Window {
+  wanted?: Element;
+  /** Whether the mouse was pressed on what was last reached; absent until the page is watched. */
+  pressed?: boolean;
 }
 
 /** What a frame script has at hand besides its page. */
@@ -141,12 +149,24 @@ export async function serveInFrame(
       field.dispatchEvent(new (content as Window & typeof globalThis).Event(type, { bubbles: true }));
     return true;
   }
+  const watched: Watched = content;
+  if (request.act === 'pressed') return watched.pressed;
   const found = await find(request.target);
   if (request.act === 'see') return found.map(describe);
   const element = found[request.target.nth ?? 0]?.element;
   if (!element || element.matches(':disabled')) return undefined;
   if (request.act === 'reach') {
     element.scrollIntoView({ block: 'nearest' });
+    if (watched.pressed === undefined)
+      content.addEventListener(
+        'mousedown',
+        ({ target }) => {
+          watched.pressed ||= watched.wanted?.contains(target as Node) === true;
+        },
+        { capture: true },
+      );
+    watched.wanted = element;
+    watched.pressed = false;
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 } satisfies Point;
   }

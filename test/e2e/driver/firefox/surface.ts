@@ -18,8 +18,12 @@ export class FirefoxSurface implements Surface {
   }
 
   async click(target: Target): Promise<void> {
-    const { x, y } = await this.settled(target);
-    await this.window.click(this.place, x, y);
+    for (let tries = 3; tries > 0; tries--) {
+      const { x, y } = await this.settled(target);
+      await this.window.click(this.place, x, y);
+      if (await this.arrived()) return;
+    }
+    throw new Error(`no click arrives at ${JSON.stringify(target)}`);
   }
 
   async fill(target: Target, text: string): Promise<void> {
@@ -63,6 +67,15 @@ export class FirefoxSurface implements Surface {
   async screenshot(path: string): Promise<void> {
     const picture = await this.window.picture(this.place);
     writeFileSync(path, Buffer.from(picture.replace(/^data:image\/png;base64,/, ''), 'base64'));
+  }
+
+  /** Whether the press of the mouse reached the target: Firefox loses one that comes while a panel is resized. */
+  private async arrived(): Promise<boolean> {
+    for (const end = Date.now() + 1000; Date.now() < end; await wait(20)) {
+      // A page that is gone was closed by the click.
+      if ((await this.window.ask<boolean>(this.place, { act: 'pressed' })) !== false) return true;
+    }
+    return false;
   }
 
   /** Where the target is, once it stays there: what is painted above it may push it on. */

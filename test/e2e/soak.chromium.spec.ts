@@ -1,0 +1,154 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
+import { type Memory, memoryOf } from './crash/memory';
+import { faults, stateOf, stored } from './crash/state';
+import { Stretch, type Turn, turn } from './crash/stretch';
+import type { Chromium } from './driver/chromium';
+import { expect, test } from './fixtures';
+import { clippedBefore, today } from './seeds';
+
+const MINUTES = Number(process.env.SOAK_MINUTES ?? 5);
+
+/** Another sitting each time; with the seed that a failure names, the same operations again. */
+const SEED = Number(process.env.SOAK_SEED ?? Math.floor(Math.random() * 1_000_000));
+
+/** Seconds until the browser is killed: at the soonest, and at the latest. */
+const LIFE = { least: 5, most: 40 };
+
+/** Milliseconds at the end in which nothing is killed and the memory is compared; a third of a short run. */
+const CALM = Math.min(60_000, MINUTES * 20_000);
+
+const CLIPS = [
+  'Alder',
+  'Birch',
+  'Cedar',
+  'Dogwood',
+  'Elm',
+  'Fir',
+  'Gorse',
+  'Hazel',
+  'Ivy',
+  'Juniper',
+  'Larch',
+  'Maple',
+];
+const CATEGORIES = ['key-developments', 'notable', 'papers'] as const;
+
+test('minutes of editing at ten operations a second under random kills: what was confirmed is there, once', async ({
+  editor,
+  chromium,
+}) => {
+  test.setTimeout(MINUTES * 60_000 * 2 + 120_000);
+  await aDay(chromium);
+  const turns = endless(SEED);
+  const lives = fc.sample(fc.noBias(fc.integer({ min: LIFE.least, max: LIFE.most })), {
+    seed: SEED,
+    numRuns: 10_000,
+  });
+  const count = {
+    operations: 0,
+    confirmed: 0,
+    found: 0,
+    lost: 0,
+    doubled: 0,
+    browsers: 0,
+    workers: 0,
+    lasted: 0,
+  };
+  const ends = Date.now() + MINUTES * 60_000;
+  let memory: { start: Memory; end: Memory } | undefined;
+  while (!memory) {
+    const life = (lives[count.browsers] ?? LIFE.most) * 1000;
+    const last = Date.now() + life > ends - CALM;
+    const desk = await editor.opensDesk(today());
+    await desk.waitForRows(CLIPS.length);
+    const start = await memoryOf(chromium);
+    const stretch = new Stretch(chromium, desk, await stored(chromium));
+    let gone = false;
+    const work = Promise.all([stretch.play(turns), stretch.watch()]).catch((error: unknown) => {
+      // What goes wrong from the kill on does so because the browser is gone.
+      if (!gone) throw new Error(`SOAK_SEED=${SEED}`, { cause: error });
+    });
+    await Promise.race([work, livesFor(chromium, last ? Math.max(CALM, ends - Date.now()) : life, count)]);
+    gone = !last;
+    stretch.stop();
+    if (last) {
+      await work;
+      await expect
+        .poll(async () => stretch.indexOf(stateOf(await stored(chromium))))
+        .toBe(stretch.operations);
+      stretch.confirmed = stretch.operations;
+      memory = { start, end: await memoryOf(chromium) };
+    } else {
+      await chromium.kill();
+      await work;
+      await chromium.restart();
+      count.browsers += 1;
+    }
+    const rows = await stored(chromium);
+    const found = stretch.indexOf(stateOf(rows));
+    const wrong = faults(rows);
+    expect(wrong, `SOAK_SEED=${SEED}`).toEqual([]);
+    // Neither what was confirmed last nor what was done since: then it says how it differs.
+    if (found === undefined)
+      expect(stateOf(rows), `SOAK_SEED=${SEED}`).toEqual(stretch.states[stretch.confirmed]);
+    count.operations += stretch.operations;
+    count.confirmed += stretch.confirmed;
+    count.found += Math.min(found ?? 0, stretch.confirmed);
+    count.lost += Math.max(0, stretch.confirmed - (found ?? 0));
+    count.doubled += wrong.length;
+    count.lasted += stretch.lasted;
+  }
+  const { start, end } = memory;
+  const rate = (count.operations / count.lasted) * 1000;
+  const told = [
+    `${MINUTES} minutes, seed ${SEED}: ${count.browsers} browsers and ${count.workers} workers killed`,
+    `${count.operations} operations, ${rate.toFixed(1)} a second while editing`,
+    `writes confirmed ${count.confirmed}, found ${count.found}, lost ${count.lost}, doubled ${count.doubled}`,
+    `last ${Math.round(CALM / 1000)} s, start and end: the desk's heap ${megabytes(start.heap)} and ${megabytes(end.heap)}, the browser ${megabytes(start.browser)} and ${megabytes(end.browser)}`,
+  ];
+  test.info().annotations.push({ type: 'soak', description: told.join('\n') });
+  console.log(told.join('\n'));
+  expect(count.lost + count.doubled).toBe(0);
+  expect(count.confirmed).toBeGreaterThan(count.operations / 2);
+  // A desk that keeps what every key leaves behind grows without end.
+  expect(end.heap).toBeLessThan(start.heap * 2);
+});
+
+/** So many milliseconds, in which workers are killed now and then. */
+async function livesFor(chromium: Chromium, life: number, count: { workers: number }): Promise<void> {
+  const ends = Date.now() + life;
+  for (;;) {
+    const left = ends - Date.now();
+    if (left < 4000) return void (await wait(Math.max(0, left)));
+    await wait(3000);
+    await chromium.stopWorker();
+    count.workers += 1;
+  }
+}
+
+function* endless(seed: number): Generator<Turn, never> {
+  for (let batch = 0; ; batch += 1) yield* fc.sample(turn, { seed: seed + batch, numRuns: 100 });
+}
+
+function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? 'unknown' : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** A day with clips in each category, each with its article. */
+async function aDay(chromium: Chromium): Promise<void> {
+  const seeds = CLIPS.map((headline, index) => ({
+    day: today(),
+    headline,
+    url: `https://${headline.toLowerCase()}.example/story`,
+    take: '',
+    categoryId: CATEGORIES[index % CATEGORIES.length] ?? 'notable',
+  }));
+  await clippedBefore(chromium, ...seeds);
+  const rows = await chromium.rows<{ id: string }>('clips');
+  const text = 'As it was read.';
+  await chromium.seed(
+    'articles',
+    rows.map(({ id }) => ({ id, html: `<p>${text}</p>`, text })),
+  );
+}

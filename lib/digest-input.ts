@@ -16,8 +16,19 @@ export function digestInput(edition: Edition, clips: readonly Clip[], settings: 
     slots: edition.slots,
     clips: inRunningOrder(clips, categories)
       .flatMap((group) => group.clips)
-      .map((clip) => digestClip(clip, categoryById(categories, clip.categoryId)?.name)),
+      .map((clip) => known(clip, categoryById(categories, clip.categoryId)?.name)),
   };
+}
+
+const made = new WeakMap<Clip, DigestClip>();
+
+/** Clips are replaced, never changed; one that is the same clip is the same to a draft, which need not look at it again. */
+function known(clip: Clip, category: string | undefined): DigestClip {
+  const before = made.get(clip);
+  if (before && before.category === category) return before;
+  const now = digestClip(clip, category);
+  made.set(clip, now);
+  return now;
 }
 
 function digestClip(clip: Clip, category: string | undefined): DigestClip {

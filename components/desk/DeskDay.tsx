@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { titleOf } from '../../lib/clip';
 import type { Day } from '../../lib/day';
 import { readiness } from '../../lib/desk';
@@ -53,6 +53,8 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
   const deeds = deedsOf(desk, focus);
   const tomorrow =
     desk.day < now.open ? now.open : neighbourEdition(desk.day, settings.week.publishingDays, 1);
+  const { locale } = settings.publication;
+  const sendsTo = useMemo(() => formatDate(tomorrow, locale, SHORT), [tomorrow, locale]);
 
   const toTomorrow = (ids: ReadonlySet<string>) => void desk.send(ids, tomorrow);
   const edit = (id: string | undefined) => {
@@ -128,13 +130,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
         </button>
       </fieldset>
       <div class="desk-parts" data-side={side}>
-        <DayStrip
-          days={days.strip}
-          shown={desk.day}
-          open={now.open}
-          locale={settings.publication.locale}
-          onShow={onShow}
-        />
+        <DayStrip days={days.strip} shown={desk.day} open={now.open} locale={locale} onShow={onShow} />
         <DeskList
           desk={desk}
           deeds={rowDeeds}
@@ -143,7 +139,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
           rendered={rendered}
           selection={selection}
           editing={editing}
-          tomorrow={formatDate(tomorrow, settings.publication.locale, SHORT)}
+          tomorrow={sendsTo}
           onTomorrow={toTomorrow}
           onJump={jump}
           onOff={switchRules}

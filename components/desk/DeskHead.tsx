@@ -1,4 +1,5 @@
 import { CalendarDays, ChevronDown, CircleHelp, Settings as Gear, PenLine } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { type Day, formatDay } from '../../lib/day';
 import type { Readiness } from '../../lib/desk';
 import type { Now } from '../../lib/store';
@@ -31,10 +32,13 @@ interface Props {
 export function DeskHead({ desk, days, now, rendered, ready, exports, onShow, onIssue, onHelp }: Props) {
   const { locale } = now.settings.publication;
   const { issued } = desk.edition;
+  // Formatters are slow to make, and this is drawn at every key.
+  const date = useMemo(() => formatDay(desk.day, locale, 'long'), [desk.day, locale]);
+  const line = useMemo(() => readinessLine(ready), Object.values(ready));
   return (
     <header class="desk-head">
       <div class="desk-date">
-        <h1>{formatDay(desk.day, locale, 'long')}</h1>
+        <h1>{date}</h1>
         <DayChoice earlier={days.earlier} later={days.later} day={desk.day} now={now} onShow={onShow}>
           <Icon of={CalendarDays} />
         </DayChoice>
@@ -43,7 +47,7 @@ export function DeskHead({ desk, days, now, rendered, ready, exports, onShow, on
         <span class={issued ? 'state issued' : 'state'}>
           {issued ? t('issuedAt', timeOf(issued.at, locale)) : t('draft')}
         </span>
-        {readinessLine(ready)}
+        {line}
       </p>
       <div class="desk-out">
         <div class="desk-format">

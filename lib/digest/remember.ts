@@ -14,3 +14,15 @@ export function remember<T>(make: (...texts: string[]) => T, most = 2000): (...t
     return value;
   };
 }
+
+/** A pure function of a thing that is replaced and never changed, such as a clip: what was made of it goes when it goes. */
+export function rememberOf<Thing extends object, T>(make: (thing: Thing) => T): (thing: Thing) => T {
+  const made = new WeakMap<Thing, { value: T }>();
+  return (thing) => {
+    const known = made.get(thing);
+    if (known) return known.value;
+    const value = make(thing);
+    made.set(thing, { value });
+    return value;
+  };
+}

@@ -4,9 +4,7 @@ import type { Format } from './format';
 import type { DigestInput } from './input';
 import { isTooDeep } from './liquid/explain';
 import { writeTemplate } from './liquid/write';
-import { html } from './markdown/html';
-import { plainText } from './markdown/plain';
-import { readPage } from './markdown/read-page';
+import { setPage } from './markdown/set-page';
 import { settleMarks } from './markdown/settle-marks';
 import { tidyPage } from './markdown/tidy-page';
 import { viewEdition } from './view';
@@ -17,8 +15,7 @@ export function render(input: DigestInput, format: Format): Draft {
   const written = writeTemplate(format.template, view);
   try {
     const markdown = settleMarks(tidyPage(written));
-    const page = readPage(markdown);
-    return { markdown, html: html(page), text: plainText(page), omitted, says };
+    return { markdown, ...setPage(markdown), omitted, says };
   } catch (error) {
     if (isTooDeep(error)) throw new FormatError('The draft nests too deeply.', 1, 1, { cause: error });
     throw error;

@@ -1,6 +1,6 @@
 import type { ClipWords } from './draft';
 import { type Format, isOn } from './format';
-import type { DigestInput } from './input';
+import type { DigestCategory, DigestClip, DigestInput } from './input';
 import type { Markdown } from './markdown/markdown';
 import { setTake } from './markdown/take';
 import { writeDay } from './text/day';
@@ -37,8 +37,9 @@ export function viewEdition(input: DigestInput, format: Format): ViewedEdition {
   const setting = { locale, houseCase: isOn(format, 'house_case'), linkMarks: isOn(format, 'link_marks') };
   const clips = input.clips.map((clip) => {
     const category = input.categories.find(({ name }) => name === clip.category);
-    return viewClip(clip, category, setting);
+    return knownView(clip, category, setting);
   });
+  const places = new Map(clips.map((clip, index) => [clip, index]));
   const printed = clips.filter((clip) => isPrinted(clip, format));
   const sections = sectionsOf(printed, input, setting);
   return {
@@ -62,12 +63,24 @@ export function viewEdition(input: DigestInput, format: Format): ViewedEdition {
     says: sections
       .flatMap((section) => section.clips)
       .map((clip) => ({
-        clip: clips.indexOf(clip),
+        clip: places.get(clip) ?? -1,
         headline: clip.headline ?? '',
         take: clip.take?.toString() ?? '',
       })),
     omitted: clips.flatMap((clip, index) => (isPrinted(clip, format) ? [] : [index])),
   };
+}
+
+const views = new WeakMap<DigestClip, { setAs: string; view: ClipView }>();
+
+/** What was made of a clip the last time, where it and all that it depends on is the same. */
+function knownView(clip: DigestClip, category: DigestCategory | undefined, setting: WordSetting): ClipView {
+  const setAs = JSON.stringify([category, setting]);
+  const known = views.get(clip);
+  if (known?.setAs === setAs) return known.view;
+  const view = viewClip(clip, category, setting);
+  views.set(clip, { setAs, view });
+  return view;
 }
 
 /** A clip that holds nothing would print as an empty bullet. */

@@ -3,13 +3,17 @@ import { remember } from '../remember';
 import { eachClip } from './rule';
 import { webLinks } from './web-links';
 
-const cleanOf = remember((link = '') => canonicalLink(link));
+/** What a link could be; empty where it is that. */
+const cleaner = remember((link = '') => {
+  const clean = canonicalLink(link);
+  return parametersOf(clean) === parametersOf(link) ? '' : clean;
+});
 
 /** A link that still says where a reader came from; `clean` is what it could be. */
 export const trackedLink = eachClip((clip) =>
   webLinks(clip).flatMap((link) => {
-    const clean = cleanOf(link);
-    return parametersOf(clean) === parametersOf(link) ? [] : [{ params: { link, clean } }];
+    const clean = cleaner(link);
+    return clean === '' ? [] : [{ params: { link, clean } }];
   }),
 );
 

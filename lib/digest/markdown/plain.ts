@@ -2,8 +2,7 @@ import type { List, ListItem, Nodes, Root } from 'mdast';
 
 /** Sets a draft as plain text. */
 export function plainText(root: Root): string {
-  const text = blocks(root.children);
-  return `${text}\n`;
+  return blocks(root.children);
 }
 
 function blocks(nodes: readonly Nodes[]): string {

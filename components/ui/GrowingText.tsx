@@ -12,17 +12,10 @@ interface Props {
   onInput: (value: string) => void;
 }
 
-/** A text box as high as its text, within what its class allows. */
+/** A text box as high as its text, within what its class allows; in browsers that cannot size fields, two lines that scroll. */
 export function GrowingText({ value, name, placeholder, autoFocus, onInput, class: className }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, type] = useTypedText(value, onInput);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [text]);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -44,7 +37,7 @@ export function GrowingText({ value, name, placeholder, autoFocus, onInput, clas
     <textarea
       ref={box}
       class={className}
-      rows={1}
+      rows={2}
       dir="auto"
       value={text}
       aria-label={name}

@@ -13,6 +13,15 @@ export function byOrder(a: Placed, b: Placed): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** Whether this is an order key: only between such can another one be found. */
+export function isOrder(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && generateKeyBetween(value, null) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The order key of something put at the end of `list`, which need not be sorted. */
 export function orderAtEnd(list: readonly Placed[]): string {
   const last = [...list].sort(byOrder).at(-1);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Brings a row that is opened for editing into view, and gives the focus back to its opener when it closes. */
 export function useEditorFocus(
@@ -8,7 +8,8 @@ export function useEditorFocus(
   opener: RefObject<HTMLElement | null>,
 ): void {
   const wasEditing = useRef(editing);
-  useEffect(() => {
+  // Before the next key: one that comes while nothing has the focus would be lost.
+  useLayoutEffect(() => {
     if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus();
     if (editing) row.current?.scrollIntoView({ block: 'nearest' });
     wasEditing.current = editing;

@@ -4,12 +4,14 @@ import type { Clip } from '../../lib/clip';
 import type { Day } from '../../lib/day';
 import {
   type ClipEdit,
+  caughtUp,
   type DeskChange,
-  isShownBy,
   kept,
   noteOwn,
-  type Overlay,
+  type OnTheWay,
   overlay,
+  type Read,
+  type Stored,
   seenBy,
 } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
@@ -26,17 +28,15 @@ export interface DeskDay {
   apply(change: DeskChange): Promise<boolean>;
 }
 
-interface OnTheWay extends Overlay {
-  written: boolean;
-}
-
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
   const { attempt, report } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
-  const stored = useRef<Pick<Shown, 'clips' | 'edition'> | undefined>(undefined);
+  /** As it was read last, and as it stands under what is on its way. */
+  const read = useRef<Read | undefined>(undefined);
+  const stored = useRef<Stored | undefined>(undefined);
   const shown = useRef<Shown | undefined>(undefined);
   const [, repaint] = useState(0);
 
@@ -44,7 +44,6 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
   const show = () => {
     const rows = stored.current;
     if (!rows) return;
-    onTheWay.current = onTheWay.current.filter((entry) => !(entry.written && isShownBy(rows, entry)));
     const now = overlay(rows, onTheWay.current);
     const before = shown.current ?? NOTHING;
     const next = {
@@ -56,25 +55,34 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     shown.current = next;
     repaint((count) => count + 1);
   };
+  const catchUp = () => {
+    if (!read.current) return;
+    const now = caughtUp(read.current, stored.current?.clips ?? [], onTheWay.current);
+    onTheWay.current = now.onTheWay;
+    stored.current = now.stored;
+    show();
+  };
 
   useEffect(() => {
     if (!day) return;
     let stop = () => {};
     let ended = false;
     backend().then(({ db, store }) => {
-      const read = async () => {
+      const query = async (): Promise<Read> => {
+        const begun = performance.now();
         const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
-        return { clips, edition };
+        return { clips, edition, begun };
       };
-      const onRead = (rows: typeof stored.current) => {
-        stored.current = rows;
-        show();
+      const onRead = (rows: Read) => {
+        read.current = rows;
+        catchUp();
       };
-      if (!ended) stop = store.watch(read, onRead, report);
+      if (!ended) stop = store.watch(query, onRead, report);
     }, report);
     return () => {
       ended = true;
       stop();
+      read.current = undefined;
       stored.current = undefined;
     };
   }, [day]);
@@ -85,20 +93,21 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     lastTime.current = at;
     const seen = seenBy(change, stored.current?.clips ?? [], own);
     noteOwn(change, own, at);
-    const entry: OnTheWay = { change, at, written: false };
+    const entry: OnTheWay = { change, at };
     onTheWay.current.push(entry);
     show();
     return attempt(async () => {
       const { db } = await backend();
       await writeDesk(db, change, at, seen);
-      entry.written = true;
+      entry.written = performance.now();
+      catchUp();
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
     });
   };
 
   const { current } = shown;
-  return current?.edition.day === day ? current && { ...current, apply } : undefined;
+  return current && current.edition.day === day ? { ...current, apply } : undefined;
 }
 
 type Shown = Omit<DeskDay, 'apply'>;

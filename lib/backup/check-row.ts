@@ -1,3 +1,4 @@
+import { isOrder } from '../order';
 import { type BackupTable, KEY_OF, type Row } from './format';
 
 type Check = (value: unknown) => boolean;
@@ -39,7 +40,7 @@ const FIELDS: Record<BackupTable, Record<string, Check>> = {
   clips: {
     day,
     categoryId: textOrNull,
-    order: name,
+    order: isOrder,
     headline: text,
     take: text,
     venue: text,

@@ -13,7 +13,7 @@ export { namesIn, writeNames } from './credits';
 export { type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
 export { kept } from './kept';
 export { merge, splitOff } from './merge';
-export { isShownBy, type Overlay, overlay } from './overlay';
+export { caughtUp, isShownBy, type OnTheWay, overlay, type Read, type Stored } from './overlay';
 export { standsIn } from './quote';
 export { type Readiness, readiness } from './readiness';
 export { pairKey, type SameStory, sameStory } from './same-story';

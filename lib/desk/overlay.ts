@@ -1,4 +1,5 @@
 import type { Clip } from '../clip';
+import type { Day } from '../day';
 import type { Edition, EditionFields } from '../edition';
 import {
   type ClipEdit,
@@ -17,8 +18,14 @@ export interface Overlay {
   at: number;
 }
 
+/** The same, and whether it is there. */
+export interface OnTheWay extends Overlay {
+  /** When it was on the disk; the clock is that of `Read.begun`. Absent until then. */
+  written?: number;
+}
+
 /** A day as stored. */
-interface Stored {
+export interface Stored {
   /** Also those that were merged into another. */
   clips: readonly Clip[];
   edition: Edition;
@@ -36,10 +43,8 @@ interface Shown extends Stored {
  */
 export function overlay(stored: Stored, onTheWay: readonly Overlay[]): Shown {
   let { clips, edition } = stored;
+  if (onTheWay.length > 0) clips = clips.map((clip) => underAll(clip, onTheWay));
   for (const { change, at } of onTheWay) {
-    for (const edit of change.clips ?? []) {
-      clips = clips.map((clip) => (clip.id === edit.id ? laidOver(clip, edit, at) : clip));
-    }
     const { edition: edited } = change;
     if (edited?.day === edition.day && !isStored(edition, edited.fields, at)) {
       edition = withEditionFields(edition, edited.fields, at);
@@ -50,6 +55,42 @@ export function overlay(stored: Stored, onTheWay: readonly Overlay[]): Shown {
     merged: clips.filter((clip) => clip.mergedInto !== undefined),
     edition,
   };
+}
+
+/** A day as it was read. */
+export interface Read extends Stored {
+  /** When the reading began. */
+  begun: number;
+}
+
+/**
+ * What is left to lay over rows that were read anew, and what to lay it over: where a clip is not among the rows but a
+ * change to it is still on its way, its row as it was `before`. So a clip that is dropped and brought back at once does
+ * not go and come.
+ */
+export function caughtUp(
+  read: Read,
+  before: readonly Clip[],
+  onTheWay: readonly OnTheWay[],
+): { stored: Stored; onTheWay: OnTheWay[] } {
+  const isThere = (entry: OnTheWay) =>
+    entry.written !== undefined && (read.begun > entry.written || isShownBy(read, entry));
+  // Behind one that is not there yet none of the same clip goes: rows that were read before both may look as if they held
+  // the second, which takes the first back.
+  const waiting = new Set<string>();
+  const left = onTheWay.filter((entry) => {
+    const about = thingsIn(entry.change);
+    const stays = !isThere(entry) || about.some((thing) => waiting.has(thing));
+    if (stays) for (const thing of about) waiting.add(thing);
+    return stays;
+  });
+  const known = new Set(read.clips.map(({ id }) => id));
+  const missing = before.filter(({ id }) => waiting.has(id) && !known.has(id));
+  const stored = {
+    clips: [...read.clips, ...missing.map((clip) => underAll(clip, onTheWay))],
+    edition: read.edition,
+  };
+  return { stored, onTheWay: left };
 }
 
 /**
@@ -63,9 +104,28 @@ export function isShownBy({ clips, edition }: Stored, { change, at }: Overlay): 
     // A field that held the value already was not written, and keeps its change time.
     const isThere = (field: keyof ClipFields) =>
       (clip?.changed[field] ?? 0) >= at || JSON.stringify(clip?.[field]) === JSON.stringify(fields[field]);
-    return clip === undefined || fieldNames(fields).every(isThere);
+    if (clip === undefined) return !comesBack(fields, edition.day);
+    return fieldNames(fields).every(isThere);
   });
   return ofClips && (edited?.day !== edition.day || isStored(edition, edited.fields, at));
+}
+
+/** What a change is about: clips by their ids, an edition by its day. */
+function thingsIn({ clips = [], edition }: DeskChange): string[] {
+  return [...clips.map(({ id }) => id), ...(edition ? [edition.day] : [])];
+}
+
+/** Whether an edit brings a clip onto a day where it may not have been. */
+function comesBack(fields: ClipFields, day: Day): boolean {
+  return fields.day === day || ('deletedAt' in fields && fields.deletedAt === undefined);
+}
+
+function underAll(clip: Clip, onTheWay: readonly Overlay[]): Clip {
+  let under = clip;
+  for (const { change, at } of onTheWay) {
+    for (const edit of change.clips ?? []) if (edit.id === clip.id) under = laidOver(under, edit, at);
+  }
+  return under;
 }
 
 /** As the store will give it back, times and all: then its coming back changes nothing that is shown. */

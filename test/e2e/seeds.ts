@@ -35,7 +35,8 @@ export async function clippedBefore(browser: ExtensionBrowser, ...seeds: Seed[])
     return {
       id: `seed-${index}`,
       day: seed.day,
-      order: `a${index}`,
+      // An order key says by its first letter how long it is.
+      order: index < 10 ? `a${index}` : `b${index}`,
       categoryId: seed.categoryId ?? null,
       headline: seed.headline,
       take: seed.take ?? '',

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { inverseOf, isShownBy, joined, overlay, withEditionFields, withFields } from '../../../lib/desk';
+import {
+  caughtUp,
+  inverseOf,
+  isShownBy,
+  joined,
+  type OnTheWay,
+  overlay,
+  type Read,
+  withEditionFields,
+  withFields,
+} from '../../../lib/desk';
 import type { Edition } from '../../../lib/edition';
 import { clip, NOON, TODAY } from '../builders';
 
@@ -83,6 +93,72 @@ describe('what is on its way to the disk', () => {
     expect(isShownBy({ clips: [clip('a', { changed: { take: 3 } })], edition }, typed('two', 2))).toBe(true);
     expect(isShownBy(after, typed('one', 5))).toBe(true);
     expect(isShownBy({ clips: [], edition }, typed('one', 1))).toBe(true);
+  });
+
+  describe('while a clip is dropped and brought back at once', () => {
+    const drop = { change: { clips: [{ id: 'a', fields: { deletedAt: 5 } }] }, at: 1 };
+    const undo = { change: { clips: [{ id: 'a', fields: { deletedAt: undefined } }] }, at: 2 };
+    const here = [clip('a'), clip('b')];
+    const shownBy = (read: Read, onTheWay: OnTheWay[]) => {
+      const now = caughtUp(read, here, onTheWay);
+      return overlay(now.stored, now.onTheWay)
+        .clips.map(({ id }) => id)
+        .sort();
+    };
+
+    it('it stays where it is, whatever of it the rows at hand show', () => {
+      const both = ['a', 'b'];
+      const before = { clips: here, edition, begun: 0 };
+      const between = { clips: [clip('b')], edition, begun: 15 };
+      const after = { clips: [clip('a', { changed: { deletedAt: 2 } }), clip('b')], edition, begun: 25 };
+      expect(shownBy(before, [drop, undo])).toEqual(both);
+      expect(shownBy(before, [{ ...drop, written: 10 }, undo])).toEqual(both);
+      expect(
+        shownBy(before, [
+          { ...drop, written: 10 },
+          { ...undo, written: 20 },
+        ]),
+      ).toEqual(both);
+      expect(shownBy(between, [drop, undo])).toEqual(both);
+      expect(shownBy(between, [{ ...drop, written: 10 }, undo])).toEqual(both);
+      expect(
+        shownBy(between, [
+          { ...drop, written: 10 },
+          { ...undo, written: 20 },
+        ]),
+      ).toEqual(both);
+      expect(
+        shownBy(after, [
+          { ...drop, written: 10 },
+          { ...undo, written: 20 },
+        ]),
+      ).toEqual(both);
+    });
+
+    it('what was done to it before that stays done', () => {
+      const move = {
+        change: { clips: [{ id: 'a', fields: { categoryId: 'papers' } }] },
+        at: 0.5,
+        written: 5,
+      };
+      const between = { clips: [clip('b')], edition, begun: 15 };
+      const now = caughtUp(between, here, [move, { ...drop, written: 10 }, undo]);
+      const shown = overlay(now.stored, now.onTheWay).clips.find(({ id }) => id === 'a');
+      expect(shown?.categoryId).toBe('papers');
+    });
+
+    it('it goes where it was dropped alone, and where another window has emptied the trash meanwhile', () => {
+      const gone = { clips: [clip('b')], edition, begun: 15 };
+      expect(shownBy(gone, [drop])).toEqual(['b']);
+      expect(shownBy(gone, [{ ...drop, written: 10 }])).toEqual(['b']);
+      const emptied = { ...gone, begun: 25 };
+      expect(
+        shownBy(emptied, [
+          { ...drop, written: 10 },
+          { ...undo, written: 20 },
+        ]),
+      ).toEqual(['b']);
+    });
   });
 
   it('stays until the edition has it', () => {

@@ -11,7 +11,13 @@ import { LONG_AGO } from './seeds';
 /** Of text in the file. `npm run soak` sets a gigabyte. */
 const MEGABYTES = Number(process.env.RESTORE_MEGABYTES ?? 300);
 
-test('a large backup is restored and made again in a small part of its size', async ({
+/** Bytes that the page's script may hold at any moment. */
+const MOST = 200_000_000;
+
+/** UTF-16 code units of an article, as HTML and as text: one of five thousand words. */
+const ARTICLE = 60_000;
+
+test('a large backup is looked through and restored while little of it is held', async ({
   editor,
   chromium,
 }) => {
@@ -44,8 +50,9 @@ test('a large backup is restored and made again in a small part of its size', as
     `heap ${Math.round((peak.heap - heap) / 1e6)} MB, browser ${Math.round((peak.browser - browser) / 1e6)} MB more`;
   const description = `${MEGABYTES} MB of text: looked through with ${told(looked)}; restored with ${told(restored)}`;
   test.info().annotations.push({ type: 'memory', description });
-  console.log(description);
   await watching.end();
+  // What the browser has not tidied up yet comes on top, up to a limit of its own: docs/backup.md has the figures.
+  expect(Math.max(looked.heap, restored.heap) - heap).toBeLessThan(MOST);
 });
 
 interface Peak {
@@ -91,12 +98,12 @@ class Watching {
   }
 }
 
-/** As many clips as the text needs, each with an article of a megabyte. */
+/** As many clips as the text needs, each with a long article. */
 async function* rows(): AsyncGenerator<RowLine, undefined> {
-  const ids = Array.from({ length: MEGABYTES }, (_, index) => `large-${index}`);
+  const ids = Array.from({ length: (MEGABYTES * 1_000_000) / ARTICLE }, (_, index) => `large-${index}`);
   for (const [index, id] of ids.entries()) yield { table: 'clips', row: clip(id, index) };
   for (const id of ids) {
-    const text = `${id} came in with the tide. `.repeat(20_000);
+    const text = `${id} came in with the tide. `.repeat(ARTICLE / 60);
     yield { table: 'articles', row: { id, html: `<p>${text}</p>`, text } };
   }
   return undefined;
@@ -108,7 +115,8 @@ function clip(id: string, index: number) {
   return {
     id,
     day: LONG_AGO,
-    order: `c${String(index).padStart(4, '0')}`,
+    // Keys of one length: `e` and five signs.
+    order: `e${String(index).padStart(5, '0')}`,
     categoryId: null,
     headline: id,
     take: '',

@@ -98,7 +98,6 @@ test('minutes of editing at ten operations a second under random kills: what was
     `last ${Math.round(CALM / 1000)} s, start and end: the desk's heap ${megabytes(start.heap)} and ${megabytes(end.heap)}, the browser ${megabytes(start.browser)} and ${megabytes(end.browser)}`,
   ];
   test.info().annotations.push({ type: 'soak', description: told.join('\n') });
-  console.log(told.join('\n'));
   expect(count.lost + count.doubled).toBe(0);
   expect(count.confirmed).toBeGreaterThan(count.operations / 2);
   // What drafts remember of their parts is about ten megabytes and grows no more; what every key leaves behind would.

@@ -12,5 +12,7 @@ export default defineConfig({
     restoreMocks: true,
     // Room for a machine that is busy with something else; a test that hangs still ends.
     testTimeout: 60_000,
+    // One for each core; vitest leaves one free, which on a machine with two is half of it.
+    maxWorkers: '100%',
   },
 });

@@ -119,6 +119,12 @@ export class DeskPage {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (bold) getSelection()?.selectAllChildren(bold);
     });
+    // The page hears of a selection a moment later.
+    const enabled = () =>
+      this.surface.evaluate(
+        () => document.querySelector<HTMLButtonElement>('[aria-keyshortcuts="Alt+Q"]')?.disabled === false,
+      );
+    await expect.poll(enabled).toBe(true);
   }
 
   async says(words: string | RegExp): Promise<void> {

@@ -153,13 +153,18 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async downloads(): Promise<Downloaded[]> {
-    const folder = downloadFolder(this.options.profile);
-    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const files = all.filter((entry) => entry.isFile() && !entry.name.endsWith('.part'));
-    return files.map(({ name, parentPath }) => {
-      const path = join(parentPath, name);
-      return { name, path, text: readFileSync(path, 'utf8') };
-    });
+    // A file keeps its place, empty, while it is written beside it.
+    return this.files().filter(({ name, text }) => !name.endsWith('.part') && text !== '');
+  }
+
+  private files(): Downloaded[] {
+    const all = readdirSync(downloadFolder(this.options.profile), { recursive: true, withFileTypes: true });
+    return all
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => {
+        const path = join(parentPath, name);
+        return { name, path, text: readFileSync(path, 'utf8') };
+      });
   }
 
   stopWorker(): Promise<void> {
@@ -175,7 +180,7 @@ export class Firefox implements ExtensionBrowser {
     for (const { context } of others) await bidi.send('browsingContext.close', { context });
     this.tabs.clear();
     this.tabs.set(this.url(BACKSTAGE), backstage);
-    for (const { path } of await this.downloads()) rmSync(path);
+    for (const { path } of this.files()) rmSync(path, { force: true });
     await expect.poll(() => this.inExtension(hasDatabase)).toBe(true);
     await this.inExtension(forgetAll);
   }

@@ -27,6 +27,7 @@ export type BackupFailure =
   | 'backupAltered'
   | 'backupUnreadable'
   | 'backupBusy'
+  | 'backupOvertaken'
   | 'backupNotSaved'
   | 'backupFolderGone';
 

@@ -10,7 +10,7 @@ import type { Days } from '../hooks/use-days';
 import type { Desk } from '../hooks/use-desk';
 import { useExports } from '../hooks/use-exports';
 import { useLintSwitch } from '../hooks/use-lint-switch';
-import { useRendered } from '../hooks/use-rendered';
+import { type Rendered, useRendered } from '../hooks/use-rendered';
 import { DayStrip } from './DayStrip';
 import { DeskHead } from './DeskHead';
 import { DeskList } from './DeskList';
@@ -88,7 +88,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
     if (edition.issued) return desk.issue(undefined);
     const { format } = rendered;
     const draft = await rendered.ready();
-    if (!draft) return;
+    if (!draft) return desk.say(t('noDraft'));
     const { markdown, html, text, omitted } = draft;
     const ran = clips.filter((_, index) => !omitted.includes(index)).map(({ id }) => id);
     await desk.issue({ formatId: format.id, clips: ran, markdown, html, text });
@@ -147,7 +147,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
         <Sheet
           rendered={rendered}
           issued={edition.issued}
-          inHand={indexOf(clips, inHand)}
+          inHand={indexOf(rendered.set, inHand)}
           clip={clipInHand}
           view={view}
           onView={setView}
@@ -156,7 +156,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
           onQuote={quote}
           onPick={(index) => {
             setSide('clips');
-            edit(clips[index]?.id);
+            edit(rendered.set[index]?.id);
           }}
           onOpen={desk.open}
         />
@@ -166,7 +166,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
   );
 }
 
-function indexOf(clips: Desk['clips'], id: string | undefined): number | undefined {
+function indexOf(clips: Rendered['set'], id: string | undefined): number | undefined {
   const index = clips.findIndex((clip) => clip.id === id);
   return index < 0 ? undefined : index;
 }

@@ -59,7 +59,7 @@ export function DeskList(props: Props) {
                 formatDate(leftOver.day, settings.publication.locale, { weekday: 'long' }),
               )}
             </p>
-            <button type="button" class="quiet-button" onClick={() => desk.bring(leftOver.clips)}>
+            <button type="button" class="quiet-button" onClick={() => desk.bring(leftOver)}>
               {t('bringHere')}
             </button>
           </div>
@@ -88,7 +88,14 @@ export function DeskList(props: Props) {
             onCategory={(id) => desk.categorise(ids, id)}
             onTomorrow={() => onTomorrow(ids)}
             onDay={(day) => void desk.send(ids, day)}
-            onMerge={ids.size > 1 ? () => desk.merge(ids) : undefined}
+            onMerge={
+              ids.size > 1
+                ? () => {
+                    desk.merge(ids);
+                    selection.clear();
+                  }
+                : undefined
+            }
             onDrop={() => desk.drop(ids)}
             onClear={selection.clear}
           />
@@ -97,7 +104,7 @@ export function DeskList(props: Props) {
           <p role="status" dir="auto">
             {desk.said}
           </p>
-          {desk.said && desk.history.canUndo && (
+          {desk.undoable && desk.history.canUndo && (
             <button
               type="button"
               class="text-button"

@@ -26,22 +26,28 @@ export function Paper({ text, look, says, inHand, onPick, onOpen }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const shown = useRef<readonly Shown[]>([]);
   const places = useRef<Place[]>([]);
+  /** The words that were brought into view. */
+  const followed = useRef('');
 
   useLayoutEffect(() => {
     if (!sheet.current) return;
     const [blocks, make] = look === 'rich' ? [blocksOf(text), sanitised] : [[text], asText];
     shown.current = patch(sheet.current, shown.current, blocks, make);
     places.current = placesIn(sheet.current, says);
-  }, [text, look]);
+    // Clips that are left out may have changed their places although the text is the same.
+  }, [text, look, says]);
 
   useLayoutEffect(() => {
     const place = places.current.find(({ clip }) => clip === inHand);
     const range = place && sheet.current && rangeOf(sheet.current, place);
     if (!range || !sheet.current) return;
     CSS.highlights.set('in-hand', new Highlight(range));
-    bringIntoView(range, sheet.current.closest('.sheet-scroll'));
+    // What is typed elsewhere, as into a slot, leaves the view where the editor looks.
+    const words = `${look} ${inHand} ${range}`;
+    if (words !== followed.current) bringIntoView(range, sheet.current.closest('.sheet-scroll'));
+    followed.current = words;
     return () => void CSS.highlights.delete('in-hand');
-  }, [text, look, inHand]);
+  }, [text, look, says, inHand]);
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -59,7 +59,8 @@ export function SelectionBar(props: Props) {
         <input
           type="date"
           aria-label={t('sendToDay')}
-          onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
+          // A year that is typed is there digit by digit: 0002, 0020, 0202.
+          onChange={({ currentTarget: { value } }) => value >= '2000' && onDay(value)}
         />
       </label>
       {onMerge && <IconButton icon={Merge} name={t('merge')} onClick={onMerge} />}

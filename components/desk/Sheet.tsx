@@ -40,6 +40,8 @@ export function Sheet(props: Props) {
   const [past, setPast] = useState(false);
   const { draft, problem } = rendered;
   const differs = issued !== undefined && draft !== undefined && issued.markdown !== draft.markdown;
+  // Seen again only when it is asked for again.
+  if (past && !differs) setPast(false);
   const shown = past && issued && differs ? { ...issued, says: [] } : draft;
   const left = draft?.omitted.length ?? 0;
   const text =

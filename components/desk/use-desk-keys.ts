@@ -29,7 +29,7 @@ export function useDeskKeys(actions: Actions): void {
       return (
         act(event, actions) ||
         (id !== undefined && onClip(event, id, actions)) ||
-        (id !== undefined && !inText(event.target) && onRow(event, id, actions))
+        (id !== undefined && !inEditor(event.target) && onRow(event, id, actions))
       );
     },
     (text) => actions.desk.paste(text),
@@ -78,10 +78,7 @@ function onRow(event: KeyboardEvent, id: string, actions: Actions): boolean {
   const go = (step: 1 | -1) => {
     const next = beside(step);
     if (next === undefined) return;
-    if (event.shiftKey) {
-      if (!selection.ids.has(id)) selection.toggle(id);
-      selection.extendTo(next);
-    }
+    if (event.shiftKey) selection.extendTo(next, id);
     focus(next);
   };
   if (key === 'ArrowUp') go(-1);
@@ -95,6 +92,11 @@ function onRow(event: KeyboardEvent, id: string, actions: Actions): boolean {
   else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') selection.all();
   else return false;
   return true;
+}
+
+/** Whether the key belongs to a row's open editor: to one of its boxes, or to a button among them. */
+function inEditor(target: EventTarget | null): boolean {
+  return inText(target) || (target instanceof Element && target.closest('.clip-editor') !== null);
 }
 
 /** Whether Ctrl+S was pressed, or Cmd+S. */

@@ -89,7 +89,12 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
 
   const apply = (change: DeskChange) => {
     // Change times tell which of two changes the store has: no two may be alike.
-    const at = Math.max(Date.now(), lastTime.current + 1);
+    // Nor may a change be older than what it changes, as after a clock that was wrong: merging would take it back.
+    const known = (change.clips ?? []).flatMap(({ id }) => {
+      const clip = stored.current?.clips.find((each) => each.id === id);
+      return Object.values(clip?.changed ?? {}).map((time) => time + 1);
+    });
+    const at = Math.max(Date.now(), lastTime.current + 1, ...known);
     lastTime.current = at;
     const seen = seenBy(change, stored.current?.clips ?? [], own);
     noteOwn(change, own, at);

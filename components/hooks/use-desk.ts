@@ -21,6 +21,7 @@ import type { Earlier } from '../../lib/earlier';
 import type { Edition, Issued } from '../../lib/edition';
 import { openTab } from '../../lib/platform';
 import type { Now } from '../../lib/store';
+import type { LeftOver } from '../../lib/store/desk';
 import { backend, jobs } from './backend';
 import { plural, t } from './i18n';
 import { pastedMessage } from './pasted';
@@ -41,6 +42,8 @@ export interface Desk {
   earlier: ReadonlyMap<string, readonly Earlier[]>;
   /** The last thing done, for the live region. */
   said: string;
+  /** Whether that is what Undo takes back. */
+  undoable: boolean;
   say(message: string): void;
   type(clip: Clip, change: ClipFields): void;
   move(ids: ReadonlySet<string>, step: 1 | -1): void;
@@ -48,8 +51,8 @@ export interface Desk {
   shift(ids: ReadonlySet<string>, step: 1 | -1): void;
   categorise(ids: ReadonlySet<string>, categoryId: string | null): void;
   send(ids: ReadonlySet<string>, to: Day): Promise<void>;
-  /** Brings clips of another day to the end of this one. */
-  bring(clips: readonly Clip[]): void;
+  /** Brings what another day left over to the end of this one. */
+  bring(leftOver: LeftOver): void;
   drop(ids: ReadonlySet<string>): void;
   /** The clips whose story another one tells. */
   merged: readonly Clip[];
@@ -68,7 +71,9 @@ export interface Desk {
 /** @param show brings a day onto the desk */
 export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: Day) => void) {
   const { attempt } = useTrouble();
-  const [said, say] = useState('');
+  const [{ said, undoable }, tell] = useState({ said: '', undoable: false });
+  const say = (message: string) => tell({ said: message, undoable: false });
+  const sayStep = (message: string) => tell({ said: message, undoable: true });
   const history = useHistory();
   const current = useDeskDay(day);
   const earlier = useEarlier(current?.clips ?? [], () => say(t('earlierKept')));
@@ -91,7 +96,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
     if (!change.edition && (change.clips ?? []).length === 0) return Promise.resolve(true);
     const undo = inverseOf(change, known, edition);
     history.record({ day, label, undo, redo: change, ...(key === undefined ? {} : { key }) });
-    if (key === undefined) say(label);
+    if (key === undefined) sayStep(label);
     return apply(change);
   };
   const edit = (edits: readonly ClipEdit[], label: string) => void perform({ clips: edits }, label);
@@ -115,7 +120,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
     if (!step) return undefined;
     if (step.day !== day) show(step.day);
     void apply(step[change]);
-    say(t(change === 'undo' ? 'undone' : 'redone', step.label));
+    sayStep(t(change === 'undo' ? 'undone' : 'redone', step.label));
     return step[change].clips?.[0]?.id;
   };
 
@@ -127,6 +132,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
     history,
     earlier,
     said,
+    undoable,
     say,
     type: (clip, change) => {
       const moves = change.categoryId !== undefined && change.categoryId !== clip.categoryId;
@@ -158,11 +164,12 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
         edit(all, t('sentTo', called(ids), formatDay(to, publication.locale, 'short')));
       });
     },
-    bring: (left) => {
+    bring: ({ clips: left, merged: along }) => {
       const ids = new Set(left.map(({ id }) => id));
-      const edits = sendTo({ clips: left, categories }, ids, day, clips);
+      const moved = sendTo({ clips: left, categories }, ids, day, clips);
+      const edits = [...moved, ...along.map(({ id }) => ({ id, fields: { day } }))];
       const label = t('sentTo', plural('clips', left.length), formatDay(day, publication.locale, 'short'));
-      void perform({ clips: edits }, label, undefined, left);
+      void perform({ clips: edits }, label, undefined, [...left, ...along]);
     },
     drop: (ids) => {
       const edits = [...ids].map((id) => ({ id, fields: { deletedAt: Date.now() } }));
@@ -200,7 +207,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
             undo: { clips: all(Date.now()) },
             redo: { clips: all(undefined) },
           });
-        say(pastedMessage(pasted));
+        tell({ said: pastedMessage(pasted), undoable: pasted.added.length > 0 });
         await repaintBadge(db);
       });
     },

@@ -37,7 +37,8 @@ export function useExports(
   const send = (work: (draft: Draft) => Promise<string> | string) =>
     void attempt(async () => {
       const draft = await ready();
-      if (!draft) return;
+      if (!draft) return say(t('noDraft'));
+      if (draft.text.trim() === '') return say(t('nothingToCopy'));
       const message = await work(draft);
       const left = draft.omitted.length;
       say([message, ...(left > 0 ? [plural('notInDraft', left)] : [])].join(' '));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type DigestInput, type Draft, type Format, FormatError } from '../../lib/digest';
 import { setDraft } from '../../lib/press';
 import { useTrouble } from './trouble';
@@ -7,6 +7,8 @@ import { useTrouble } from './trouble';
 export interface Pressed {
   /** Of what it was asked for. */
   key: string;
+  /** What was set. */
+  input: DigestInput;
   draft?: Draft;
   problem?: FormatError;
 }
@@ -32,17 +34,18 @@ export function usePressed(input: DigestInput | undefined, format: Format | unde
     waiting: undefined,
   });
 
-  useEffect(() => {
+  // Before anything else is done: a copy that is asked for by the next key is of this one.
+  useLayoutEffect(() => {
     if (!input || !format) return;
     line.current.waiting = key;
     line.current.last = line.current.last.then(async (before) => {
       if (line.current.waiting !== key) return before;
       try {
         const draft = await setDraft(input, format);
-        setMade({ key, draft });
+        setMade({ key, input, draft });
         return draft;
       } catch (error) {
-        if (error instanceof FormatError) setMade({ key, problem: error });
+        if (error instanceof FormatError) setMade({ key, input, problem: error });
         else report(error);
         return undefined;
       }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clip, ClipLink } from '../../lib/clip';
 import {
   countWords,
+  type DigestInput,
   type Draft,
   type Finding,
   type Format,
@@ -26,9 +27,11 @@ export interface Rendered {
   formats: readonly Format[];
   /** Why `format` is not among `formats`, or not the one that was chosen. */
   lost: LostFormat | undefined;
-  /** Absent until the engine is there, once. */
+  /** The last that worked; absent until the engine is there, once. */
   draft: Draft | undefined;
-  /** The draft of what stands now, once it is set. */
+  /** The clips of `draft`, which counts them: not those of now, where the format fails or is slow. */
+  set: readonly Clip[];
+  /** The draft of what stands now, once it is set; nothing where the format fails. */
   ready(): Promise<Draft | undefined>;
   /** What is wrong with the format; the last draft that worked stays. */
   problem: FormatError | undefined;
@@ -65,17 +68,19 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
   const set = useMemo(() => {
     if (apart || !known || !renderer) return undefined;
     try {
-      return { draft: renderer(input, format) };
+      return { input, draft: renderer(input, format) };
     } catch (error) {
-      if (error instanceof FormatError) return { problem: error };
+      if (error instanceof FormatError) return { input, problem: error };
       throw error;
     }
   }, [key]);
   const press = usePressed(input, apart && known ? format : undefined, key);
   const latest = apart ? press.made : set;
-  const good = useRef<Draft | undefined>(undefined);
-  if (latest?.draft) good.current = latest.draft;
-  const draft = good.current;
+  const clipsOf = useRef(new WeakMap<DigestInput, readonly Clip[]>()).current;
+  clipsOf.set(input, clips);
+  const good = useRef<{ draft?: Draft; clips: readonly Clip[] }>({ clips: [] });
+  if (latest?.draft) good.current = { draft: latest.draft, clips: clipsOf.get(latest.input) ?? [] };
+  const { draft, clips: drafted } = good.current;
 
   const { off } = settings.lint;
   const look = () => ({ findings: lint({ ...input, earlier }, format, { off }), looked: clips });
@@ -89,7 +94,8 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
     formats,
     lost: known ? lost : undefined,
     draft,
-    ready: async () => (apart ? await press.ready() : set?.draft) ?? good.current,
+    set: drafted,
+    ready: async () => (apart ? await press.ready() : set?.draft),
     problem: latest?.problem,
     findings: [],
     looked: [],

@@ -1,4 +1,5 @@
 import { isOrder } from '../order';
+import { isLocale } from '../settings';
 import { type BackupTable, KEY_OF, type Row } from './format';
 
 type Check = (value: unknown) => boolean;
@@ -19,19 +20,47 @@ const optional =
   (value) =>
     value === undefined || check(value);
 
-/** A capture. Only what is shown without being looked at first. */
+/** A capture. */
 const page: Check = (value) =>
-  object(value) && text((value as Row).url) && optional(texts)((value as Row).details);
+  object(value) &&
+  text((value as Row).url) &&
+  optional(texts)((value as Row).details) &&
+  optional(names)((value as Row).authors) &&
+  ['title', 'siteName', 'publishedAt', 'modifiedAt', 'excerpt', 'imageUrl', 'venue', 'language'].every(
+    (field) => optional(text)((value as Row)[field]),
+  );
+
+/** What went out. */
+const issued: Check = (value) =>
+  object(value) &&
+  names((value as Row).clips) &&
+  number((value as Row).at) &&
+  ['formatId', 'markdown', 'html', 'text'].every((field) => text((value as Row)[field]));
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+
+/** A group of settings: a value that its code relies on may be absent, but not another. */
+const choices: Check = (value) => {
+  if (!object(value)) return false;
+  const { locale, publishingDays, startHour, off } = value as Row;
+  return (
+    (locale === undefined || (typeof locale === 'string' && isLocale(locale))) &&
+    (publishingDays === undefined ||
+      (Array.isArray(publishingDays) && publishingDays.every((day) => WEEKDAYS.includes(day)))) &&
+    optional(number)(startHour) &&
+    optional(names)(off)
+  );
+};
 
 /** What the code that shows a row relies on. Fields that are not named are taken as they are. */
 const FIELDS: Record<BackupTable, Record<string, Check>> = {
-  settings: { value: object, changed: times, createdAt: number, updatedAt: number },
+  settings: { value: choices, changed: times, createdAt: number, updatedAt: number },
   formats: { name: text, template: text, createdAt: number, updatedAt: number, changed: optional(times) },
   editions: {
     day,
     slots: texts,
     state: (value) => value === 'draft' || value === 'issued',
-    issued: optional(object),
+    issued: optional(issued),
     formatId: optional(text),
     changed: times,
     createdAt: number,

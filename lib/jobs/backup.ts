@@ -9,6 +9,7 @@ import {
   type RowLine,
   readBackup,
   SMALL_TABLES,
+  type SmallRows,
 } from '../backup';
 import { extensionVersion } from '../platform';
 import { downloadBlob } from '../platform/download';
@@ -29,6 +30,8 @@ export interface MadeBackup {
   madeAt: string;
   file: Blob;
   counts: Counts;
+  /** What is in it, but the articles. */
+  rows: SmallRows;
 }
 
 /** Writing takes about this share of the time, reading it back the rest. */
@@ -72,7 +75,7 @@ export async function makeBackup(db: Database, { signal, onProgress }: Watched):
   };
   // A reading that comes to its end has found every line and the checksum right.
   for await (const _ of readBackup(file, reading));
-  return { name: backupFileName(madeAt), madeAt, file, counts };
+  return { name: backupFileName(madeAt), madeAt, file, counts, rows: taken.rows };
 }
 
 /** Hands a backup over as a download, and keeps when. */

@@ -13,7 +13,7 @@ import {
 import { ifFree } from '../platform/lock';
 import { Staging, snapshot } from '../store/backup';
 import { type Database, SCHEMA_VERSION } from '../store/database';
-import { handOverBackup, makeBackup, type Watched } from './backup';
+import { handOverBackup, type MadeBackup, makeBackup, type Watched } from './backup';
 import { RESTORE_LOCK } from './sweep';
 import { startDay } from './wake';
 
@@ -50,23 +50,26 @@ export async function restoreBackup(
 ): Promise<void> {
   const done = await ifFree(RESTORE_LOCK, async () => {
     let begun = 0;
+    let saved: MadeBackup | undefined;
     if (mode === 'replace') {
       begun = 0.3;
       const onSaving = (share: number) => onProgress(share * begun);
-      await handOverBackup(db, await makeBackup(db, { signal, onProgress: onSaving }));
+      saved = await makeBackup(db, { signal, onProgress: onSaving });
+      await handOverBackup(db, saved);
     }
     const staging = await Staging.begin(db, mode, Date.now());
     try {
       const onReading = (share: number) => onProgress(begun + share * (1 - begun));
       const { rows } = await read(file, { signal, onProgress: onReading }, (row) => staging.add(row));
       signal.throwIfAborted();
-      await staging.commit(rows, mode);
+      await staging.commit(rows, mode, saved?.rows);
     } catch (error) {
       // Where even this fails, the next start clears up.
       await staging.abandon().catch(() => undefined);
       throw error;
     }
-    await startDay(db);
+    // All is restored by now: what goes wrong here is none of it.
+    await startDay(db).catch(() => undefined);
   });
   if (!done) throw new BackupError('backupBusy');
 }

@@ -1,5 +1,6 @@
 /** The store's face for backup and restore. */
 import {
+  BackupError,
   canonical,
   carried,
   keyOf,
@@ -107,14 +108,18 @@ export class Staging {
   /**
    * Writes all small rows in one transaction and lets them have their articles: all of it, or nothing. What was changed
    * here since the restore began is taken into account when merging.
+   * @param saved what was here when it was saved: where it is another by now, nothing may be put in its place
+   * @throws BackupError `backupOvertaken` then
    */
-  async commit(file: SmallRows, mode: RestoreMode): Promise<void> {
+  async commit(file: SmallRows, mode: RestoreMode, saved?: SmallRows): Promise<void> {
     await this.flush();
     const { db } = this;
     await guarded(() =>
       db.transaction('rw', db.tables, async () => {
         const stored = await storedRows(db);
         const before = { ...stored, settings: carried(stored).settings };
+        if (saved && canonical(carried(stored)) !== canonical(saved))
+          throw new BackupError('backupOvertaken');
         const after = restored(carried(stored), carried(file), mode);
         const kept = new Map<unknown, string>();
         if (mode === 'merge') {

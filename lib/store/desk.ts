@@ -75,6 +75,8 @@ export function changeFiles(db: Database, change: Partial<FileChoice>, now: numb
 export interface LeftOver {
   day: Day;
   clips: Clip[];
+  /** The clips whose story one of them tells. */
+  merged: Clip[];
 }
 
 /** The clips of the last edition that was issued before `day` that did not go out with it. */
@@ -89,7 +91,9 @@ export function leftOverBefore(db: Database, day: Day): Promise<LeftOver | undef
     if (!edition) return undefined;
     const clips = await db.clips.where('day').equals(edition.day).toArray();
     const left = clips.filter((clip) => inDay(clip) && !edition.issued?.clips.includes(clip.id));
-    return left.length > 0 ? { day: edition.day, clips: left } : undefined;
+    const ids = new Set(left.map(({ id }) => id));
+    const merged = clips.filter(({ mergedInto = '' }) => ids.has(mergedInto));
+    return left.length > 0 ? { day: edition.day, clips: left, merged } : undefined;
   });
 }
 

@@ -49,7 +49,10 @@ const edition: fc.Arbitrary<Row> = fc
   .record({
     day,
     slots: fc.dictionary(fc.constantFrom('opening', 'closing', '__proto__'), text, { noNullPrototype: true }),
-    issued: fc.option(fc.record({ at: time, markdown: text }), { nil: undefined }),
+    issued: fc.option(
+      fc.record({ at: time, formatId: id, clips: fc.array(id), markdown: text, html: text, text }),
+      { nil: undefined },
+    ),
     formatId: fc.option(id, { nil: undefined }),
     createdAt: time,
     updatedAt: time,

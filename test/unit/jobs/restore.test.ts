@@ -24,8 +24,14 @@ const RUNS = { numRuns: runs(100) };
 const PATIENCE = 2 * patience(RUNS.numRuns);
 
 const handedOver: { name: string; file: Blob }[] = [];
+/** What an editor does the moment a backup is handed over. */
+let meanwhile: Promise<unknown> | undefined;
+let thenDo: (() => Promise<unknown>) | undefined;
 vi.mock('../../../lib/platform/download', () => ({
-  downloadBlob: (name: string, file: Blob) => handedOver.push({ name, file }),
+  downloadBlob: (name: string, file: Blob) => {
+    handedOver.push({ name, file });
+    meanwhile = thenDo?.();
+  },
   downloadText: () => {},
 }));
 
@@ -45,6 +51,7 @@ const locks = {
 
 beforeEach(() => {
   handedOver.length = 0;
+  thenDo = undefined;
   vi.stubGlobal('navigator', { locks });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.0.0' }) });
 });
@@ -148,6 +155,25 @@ it(
   },
   PATIENCE,
 );
+
+describe('replacing', () => {
+  it('is given up where something was written since the backup of what is here: the words stay', async () => {
+    const [db, other] = [await fillFromFixture(), await freshDatabase()];
+    await other.clips.add(clip('theirs'));
+    const file = await backupOf(other);
+    const [first] = await db.clips.toArray();
+    thenDo = () => db.clips.update(first?.id ?? '', { take: 'Typed meanwhile' });
+    const replacing = restoreBackup(db, file, 'replace', quiet());
+    await expect(replacing).rejects.toMatchObject({ reason: 'backupOvertaken' });
+    await meanwhile;
+    expect((await db.clips.get(first?.id ?? ''))?.take).toBe('Typed meanwhile');
+    expect(await db.clips.get('theirs')).toBeUndefined();
+    expect(await db.settings.get('restore')).toBeUndefined();
+    thenDo = undefined;
+    await restoreBackup(db, file, 'replace', quiet());
+    expect((await db.clips.toArray()).map(({ id }) => id)).toEqual(['theirs']);
+  });
+});
 
 describe('a file', () => {
   it('says what it is, and holds every row in lines', async () => {

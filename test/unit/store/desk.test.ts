@@ -106,11 +106,13 @@ it('the days between two have their clips counted, without the trash', async () 
 describe('what is left over', () => {
   it('is what did not go out with the last issued edition', async () => {
     await db.clips.bulkAdd([clip('ran'), clip('left'), clip('dropped', { deletedAt: NOON })]);
+    await db.clips.add(clip('told', { deletedAt: NOON, mergedInto: 'left' }));
     expect(await leftOverBefore(db, TOMORROW)).toBeUndefined();
     await issue(TODAY, issuedWith('ran'));
     const left = await leftOverBefore(db, TOMORROW);
     expect(left?.day).toBe(TODAY);
     expect(left?.clips.map(({ id }) => id)).toEqual(['left']);
+    expect(left?.merged.map(({ id }) => id)).toEqual(['told']);
     expect(await leftOverBefore(db, TODAY)).toBeUndefined();
   });
 

@@ -19,7 +19,7 @@ export async function twelveClips(browser: ExtensionBrowser, day = LONG_AGO): Pr
     };
   });
   await clippedBefore(browser, ...seeds);
-  // Seeds count their order up in decimals, of which the tenth comes before the second.
+  // Keys of one length: one that is longer was made by a move.
   const rows = await browser.rows<{ id: string; headline: string }>('clips');
   await browser.seed(
     'clips',

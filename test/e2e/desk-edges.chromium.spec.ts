@@ -1,0 +1,107 @@
+import { NAMES, twelveClips } from './desk-day';
+import { expect, test } from './fixtures';
+import type { Editor } from './pages/editor';
+import { LONG_AGO, storedClips } from './seeds';
+
+async function opensTwelve(editor: Editor) {
+  await twelveClips(editor.browser);
+  const desk = await editor.opensDesk(LONG_AGO);
+  await desk.waitForRows(12);
+  return desk;
+}
+
+/** Fails as soon as there are more than twelve clips. */
+const TEMPLATE =
+  '{% for clip in clips %}{{ clip.headline }}\n\n{% endfor %}{% if clips.size > 12 %}{{ nothing.of.the.kind }}{% endif %}';
+
+test('where the format fails nothing is copied or issued, not the last draft that worked either', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  const row = {
+    id: 'own',
+    name: 'Own',
+    template: TEMPLATE,
+    working: TEMPLATE,
+    createdAt: 1,
+    updatedAt: 1,
+    changed: {},
+  };
+  await browser.seed('formats', [row]);
+  const desk = await opensTwelve(editor);
+  await desk.format('Own');
+  await expect.poll(() => desk.preview()).toContain('Twelve');
+  await browser.putOnClipboard('https://late.example/news');
+  await desk.focus('One');
+  await desk.press('Control+v');
+  await desk.waitForRows(13);
+  await expect.poll(() => desk.text()).toContain('The last draft that worked is shown');
+  await desk.press('Alt+m');
+  await desk.says('Nothing was done');
+  expect((await browser.clipboard()).text).toBe('https://late.example/news');
+  await desk.button('Issue');
+  await desk.says('Nothing was done');
+  const editions = await browser.rows<{ issued?: object }>('editions');
+  expect(editions.filter(({ issued }) => issued)).toEqual([]);
+});
+
+test('what is typed among the buttons of an open editor does nothing to its row', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  await desk.edit('Two');
+  await desk.surface.evaluate(() =>
+    document.querySelector<HTMLElement>('[data-editing="true"] summary')?.focus(),
+  );
+  for (const key of ['t', 'x', 'Delete', 'ArrowDown']) await desk.press(key);
+  await desk.press('Escape');
+  await desk.waitForFocus('Two');
+  expect(await desk.headlines()).toEqual(NAMES);
+  expect(await desk.selected()).toEqual([]);
+  expect((await storedClips(editor.browser)).length).toBe(12);
+});
+
+test('a range is selected from the clip in hand, grows and shrinks', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  const selected = async () => (await desk.selected()).map((name) => name.replace(/^Select |[“”]/g, ''));
+  await desk.focus('Two');
+  await desk.press('Shift+ArrowDown');
+  await expect.poll(selected).toEqual(['Two', 'Three']);
+  await desk.press('Shift+ArrowDown');
+  await expect.poll(selected).toEqual(['Two', 'Three', 'Four']);
+  await desk.press('Shift+ArrowUp');
+  await expect.poll(selected).toEqual(['Two', 'Three']);
+  await desk.press('Escape');
+  await desk.press('x');
+  await desk.press('x');
+  await expect.poll(selected).toEqual([]);
+  await desk.focus('Five');
+  await desk.press('Shift+ArrowDown');
+  await expect.poll(selected).toEqual(['Five', 'Six']);
+});
+
+test('a click in the draft opens the clip that it shows, wherever those stand that are left out of it', async ({
+  editor,
+  chromium,
+}) => {
+  const desk = await opensTwelve(editor);
+  await desk.format('Essay');
+  await expect.poll(() => desk.preview()).toContain('Take on five');
+  // Six has no take, and no essay prints it.
+  await desk.focus('Six');
+  await desk.press('Alt+ArrowUp');
+  await expect.poll(async () => (await desk.headlines()).slice(4, 6)).toEqual(['Six', 'Five']);
+  const spot = await chromium.tab.locator('.paper').evaluate((paper) => {
+    const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent?.indexOf('Take on five') ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at + 2);
+      range.setEnd(texts.currentNode, at + 8);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error('the take is not there');
+  });
+  await chromium.tab.mouse.click(spot.x, spot.y);
+  await expect.poll(() => desk.held('Take')).toBe('Take on five.');
+});

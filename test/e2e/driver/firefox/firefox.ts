@@ -238,7 +238,7 @@ export class Firefox implements ExtensionBrowser {
       popup.evaluate(() =>
         performance.getEntriesByType('resource').some(({ name }) => name.includes('/on-demand-')),
       );
-    for (const end = Date.now() + 1500; Date.now() < end && !(await loaded().catch(() => true)); )
+    for (const end = Date.now() + 6000; Date.now() < end && !(await loaded().catch(() => true)); )
       await wait(50);
     return popup;
   }

@@ -182,9 +182,7 @@ export class PopupPage {
 
   /** Waits until the popup is gone. */
   async closed(): Promise<void> {
-    // Where it stays open, its words are asked for once more: they say why.
-    const state = async () => ((await this.isOpen()) ? `open: ${await this.text().catch(() => '')}` : 'gone');
-    await expect.poll(state).toBe('gone');
+    await expect.poll(() => this.isOpen()).toBe(false);
   }
 
   isOpen(): Promise<boolean> {

@@ -232,14 +232,6 @@ export class Firefox implements ExtensionBrowser {
           document.readyState === 'complete' && document.body.childElementCount > 0 && document.hasFocus(),
       );
     await expect.poll(() => painted().catch(() => false), { timeout: 10_000, intervals: [50] }).toBe(true);
-    // What clicks open is loaded in the first idle moment. Nobody is as quick as to press a key in just that moment, and
-    // Firefox sometimes never ends two dynamic imports that meet. Where the page is still read, nothing is loaded yet.
-    const loaded = () =>
-      popup.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('/on-demand-')),
-      );
-    for (const end = Date.now() + 6000; Date.now() < end && !(await loaded().catch(() => true)); )
-      await wait(50);
     return popup;
   }
 

@@ -3,7 +3,8 @@
  * are sent to that window as text.
  */
 export interface XulBrowser extends HTMLElement {
-  messageManager: {
+  /** Gone with its page. */
+  messageManager?: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadFrameScript(url: string, delayed: boolean): void;

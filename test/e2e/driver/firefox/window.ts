@@ -143,11 +143,12 @@ export class BrowserWindow {
           const end = Date.now() + 10_000;
           const settle = ({ data }: { data: string }) => {
             clearInterval(timer);
-            page.messageManager.removeMessageListener(name, settle);
             resolve(data);
+            // A page that is gone has no messages any more.
+            page.messageManager?.removeMessageListener(name, settle);
           };
-          page.messageManager.addMessageListener(name, settle);
-          page.messageManager.loadFrameScript(
+          page.messageManager?.addMessageListener(name, settle);
+          page.messageManager?.loadFrameScript(
             `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
             false,
           );

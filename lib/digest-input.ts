@@ -1,6 +1,7 @@
 import { categoryById, inDigestOrder } from './category';
 import { type Clip, creditsOf, inRunningOrder } from './clip';
 import type { DigestClip, DigestInput } from './digest';
+import { rememberOf } from './digest/remember';
 import type { Edition } from './edition';
 import type { Settings } from './settings';
 
@@ -16,20 +17,12 @@ export function digestInput(edition: Edition, clips: readonly Clip[], settings: 
     slots: edition.slots,
     clips: inRunningOrder(clips, categories)
       .flatMap((group) => group.clips)
-      .map((clip) => known(clip, categoryById(categories, clip.categoryId)?.name)),
+      .map((clip) => knownClip(clip, categoryById(categories, clip.categoryId)?.name)),
   };
 }
 
-const made = new WeakMap<Clip, DigestClip>();
-
-/** Clips are replaced, never changed; one that is the same clip is the same to a draft, which need not look at it again. */
-function known(clip: Clip, category: string | undefined): DigestClip {
-  const before = made.get(clip);
-  if (before && before.category === category) return before;
-  const now = digestClip(clip, category);
-  made.set(clip, now);
-  return now;
-}
+/** At each key that is typed one clip is another; the others are the same to a draft, which need not look at them again. */
+const knownClip = rememberOf(digestClip);
 
 function digestClip(clip: Clip, category: string | undefined): DigestClip {
   const { siteName, excerpt, imageUrl, details } = clip.capture;

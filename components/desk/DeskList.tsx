@@ -35,6 +35,10 @@ export function DeskList(props: Props) {
   const { settings } = now;
   const { format } = rendered;
   const { ids } = selection;
+  const merge = () => {
+    desk.merge(ids);
+    selection.clear();
+  };
   const slots = (first: boolean) =>
     format.slots
       .filter(({ name }) => (name === 'opening') === first)
@@ -88,14 +92,7 @@ export function DeskList(props: Props) {
             onCategory={(id) => desk.categorise(ids, id)}
             onTomorrow={() => onTomorrow(ids)}
             onDay={(day) => void desk.send(ids, day)}
-            onMerge={
-              ids.size > 1
-                ? () => {
-                    desk.merge(ids);
-                    selection.clear();
-                  }
-                : undefined
-            }
+            onMerge={ids.size > 1 ? merge : undefined}
             onDrop={() => desk.drop(ids)}
             onClear={selection.clear}
           />

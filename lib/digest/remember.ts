@@ -15,14 +15,21 @@ export function remember<T>(make: (...texts: string[]) => T, most = 2000): (...t
   };
 }
 
-/** A pure function of a thing that is replaced and never changed, such as a clip: what was made of it goes when it goes. */
-export function rememberOf<Thing extends object, T>(make: (thing: Thing) => T): (thing: Thing) => T {
-  const made = new WeakMap<Thing, { value: T }>();
-  return (thing) => {
+/**
+ * A pure function of a thing that is replaced and never changed, such as a clip, and of how it is made: what was made of
+ * it last is remembered, and goes when the thing goes.
+ * @param make its further parameters are plain data
+ */
+export function rememberOf<Thing extends object, Setting extends unknown[], T>(
+  make: (thing: Thing, ...setting: Setting) => T,
+): (thing: Thing, ...setting: Setting) => T {
+  const made = new WeakMap<Thing, { by: string; value: T }>();
+  return (thing, ...setting) => {
+    const by = JSON.stringify(setting);
     const known = made.get(thing);
-    if (known) return known.value;
-    const value = make(thing);
-    made.set(thing, { value });
+    if (known?.by === by) return known.value;
+    const value = make(thing, ...setting);
+    made.set(thing, { by, value });
     return value;
   };
 }

@@ -1,8 +1,9 @@
 import type { ClipWords } from './draft';
 import { type Format, isOn } from './format';
-import type { DigestCategory, DigestClip, DigestInput } from './input';
+import type { DigestInput } from './input';
 import type { Markdown } from './markdown/markdown';
 import { setTake } from './markdown/take';
+import { rememberOf } from './remember';
 import { writeDay } from './text/day';
 import { fold } from './text/fold';
 import { houseCase } from './text/house-case';
@@ -71,17 +72,7 @@ export function viewEdition(input: DigestInput, format: Format): ViewedEdition {
   };
 }
 
-const views = new WeakMap<DigestClip, { setAs: string; view: ClipView }>();
-
-/** What was made of a clip the last time, where it and all that it depends on is the same. */
-function knownView(clip: DigestClip, category: DigestCategory | undefined, setting: WordSetting): ClipView {
-  const setAs = JSON.stringify([category, setting]);
-  const known = views.get(clip);
-  if (known?.setAs === setAs) return known.view;
-  const view = viewClip(clip, category, setting);
-  views.set(clip, { setAs, view });
-  return view;
-}
+const knownView = rememberOf(viewClip);
 
 /** A clip that holds nothing would print as an empty bullet. */
 function isPrinted(clip: ClipView, format: Format): boolean {

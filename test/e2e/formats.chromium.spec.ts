@@ -130,11 +130,16 @@ async function opensWithFolder(editor: Editor): Promise<{ desk: DeskPage; page: 
   return { desk, page };
 }
 
-/** What a file in the folder holds. */
-async function inFolder(page: Page, file: string): Promise<string> {
+/** What a file in the folder holds; nothing in the moment in which the browser puts a new file into the old one’s place. */
+async function inFolder(page: Page, file: string): Promise<string | undefined> {
   return page.evaluate(async (name) => {
     const vault = await (await navigator.storage.getDirectory()).getDirectoryHandle('vault');
-    return (await (await vault.getFileHandle(name)).getFile()).text();
+    try {
+      return await (await (await vault.getFileHandle(name)).getFile()).text();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      throw error;
+    }
   }, file);
 }
 

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { backupStream, FORMAT, FORMAT_VERSION, noCounts, type RowLine } from '../../lib/backup';
+import type { RowLine } from '../../lib/backup';
+import { clipOf, writeLines } from './crash/backup-file';
 import { memoryOf } from './crash/memory';
 import type { Chromium } from './driver/chromium';
 import { expect, test } from './fixtures';
@@ -23,15 +21,7 @@ test('a large backup is looked through and restored while little of it is held',
 }) => {
   test.setTimeout(60_000 + MEGABYTES * 1000);
   const path = test.info().outputPath('large.ndjson.gz');
-  const header = {
-    format: FORMAT,
-    version: FORMAT_VERSION,
-    schema: 1,
-    app: '0.1.0',
-    madeAt: '2024-03-05T12:00:00Z',
-  };
-  const bytes = backupStream({ ...header, counts: noCounts() } as never, rows());
-  await pipeline(Readable.fromWeb(bytes as never), createWriteStream(path));
+  await writeLines(path, rows());
 
   const data = await editor.opensData();
   const { heap, browser = 0 } = await memoryOf(chromium);
@@ -101,34 +91,10 @@ class Watching {
 /** As many clips as the text needs, each with a long article. */
 async function* rows(): AsyncGenerator<RowLine, undefined> {
   const ids = Array.from({ length: (MEGABYTES * 1_000_000) / ARTICLE }, (_, index) => `large-${index}`);
-  for (const [index, id] of ids.entries()) yield { table: 'clips', row: clip(id, index) };
+  for (const [index, id] of ids.entries()) yield { table: 'clips', row: { ...clipOf(id, LONG_AGO, index) } };
   for (const id of ids) {
     const text = `${id} came in with the tide. `.repeat(ARTICLE / 60);
     yield { table: 'articles', row: { id, html: `<p>${text}</p>`, text } };
   }
   return undefined;
-}
-
-function clip(id: string, index: number) {
-  const url = `https://elsewhere.example/${id}`;
-  const at = Date.parse(LONG_AGO) + index;
-  return {
-    id,
-    day: LONG_AGO,
-    // Keys of one length: `e` and five signs.
-    order: `e${String(index).padStart(5, '0')}`,
-    categoryId: null,
-    headline: id,
-    take: '',
-    venue: '',
-    quote: '',
-    links: [{ url, role: 'source' }],
-    capture: { url, title: id },
-    urlKey: `elsewhere.example/${id}`,
-    pageKey: `elsewhere.example/${id}`,
-    site: 'elsewhere.example',
-    createdAt: at,
-    updatedAt: at,
-    changed: {},
-  };
 }

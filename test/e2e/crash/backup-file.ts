@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { backupStream, FORMAT, FORMAT_VERSION, noCounts, type RowLine } from '../../../lib/backup';
 import type { Article, Clip } from '../../../lib/clip';
 import { addDays } from '../../../lib/day';
@@ -21,6 +23,13 @@ export async function writeBackup(folder: string, number: number, count: number)
   const all = Array.from({ length: count }, (_, index) => index);
   const clips = all.map((index) => clipOf(`restored-${number}-${index}`, day, index));
   const articles = clips.map(({ id }) => ({ id, html: `<p>${PARAGRAPH}</p>`, text: `${id} ${PARAGRAPH}` }));
+  const path = join(folder, `backup-${number}.ndjson.gz`);
+  await writeLines(path, linesOf(clips, articles));
+  return { path, clips, articles };
+}
+
+/** Writes rows as a backup, however many, a few at a time. */
+export async function writeLines(path: string, rows: AsyncIterable<RowLine>): Promise<void> {
   const header = {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -29,10 +38,8 @@ export async function writeBackup(folder: string, number: number, count: number)
     madeAt: '2024-03-05T12:00:00Z',
     counts: noCounts(),
   } as const;
-  const path = join(folder, `backup-${number}.ndjson.gz`);
-  const bytes = await new Response(backupStream(header, linesOf(clips, articles))).arrayBuffer();
-  await writeFile(path, Buffer.from(bytes));
-  return { path, clips, articles };
+  // Node's streams of this kind and the browser's are one, but for their types.
+  await writeFile(path, Readable.fromWeb(backupStream(header, rows) as WebStream));
 }
 
 async function* linesOf(
@@ -44,14 +51,15 @@ async function* linesOf(
   return undefined;
 }
 
-function clipOf(id: string, day: string, index: number): Clip {
+/** The `index`th clip of its day, of a hundred thousand at most. */
+export function clipOf(id: string, day: string, index: number): Clip {
   const url = `https://elsewhere.example/${id}`;
   const at = Date.parse(day) + index;
   return {
     id,
     day,
-    // Keys of one length: `b` and two signs.
-    order: `b${String(index).padStart(2, '0')}`,
+    // Keys of one length: `e` and five signs.
+    order: `e${String(index).padStart(5, '0')}`,
     categoryId: null,
     headline: `Restored ${id}`,
     take: '',

@@ -97,11 +97,9 @@ export class Stretch {
     }
   }
 
-  /** The last operation after which this stood, of those since the last that was confirmed. */
-  indexOf(state: State): number | undefined {
-    for (let index = this.states.length - 1; index >= this.confirmed; index -= 1)
-      if (isDeepStrictEqual(this.states[index], state)) return index;
-    return undefined;
+  /** The last operation after which this stood; -1 where it never did. */
+  lastOf(state: State): number {
+    return this.states.findLastIndex((each) => isDeepStrictEqual(each, state));
   }
 
   private nearest(state: State): State {

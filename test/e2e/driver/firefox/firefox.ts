@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Clipboard, Downloaded, ExtensionBrowser, Spot } from '../browser';
 import { forgetAll, hasDatabase, putRows, readRows } from '../database';

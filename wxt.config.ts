@@ -3,6 +3,7 @@ import { leanReadability } from './scripts/lean-readability';
 import { licences } from './scripts/licences';
 import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
+import { secondMinifier } from './scripts/second-minifier';
 import { workerWithoutDocument } from './scripts/worker-without-document';
 
 /** The content security policy of every extension page; docs/architecture.md says why each part is there. */
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanReadability(), papaparseAsModule(), polyfillAsModule()],
+    plugins: [leanReadability(), papaparseAsModule(), polyfillAsModule(), secondMinifier()],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -18,14 +18,18 @@ const UNUSED = [
   '_cleanMatchedNodes',
   '_cleanHeaders',
   '_getCharCount',
+  '_getTextDensity',
   '_simplifyNestedElements',
   '_cleanClasses',
   '_cleanStyles',
+  // The reader drops a heading that repeats the title.
+  '_headerDuplicatesTitle',
+  '_textSimilarity',
 ];
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
+  'extraneous replaceFonts tokenize nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
 
@@ -38,9 +42,7 @@ const SETTINGS: readonly (readonly [setting: RegExp, value: string])[] = [
   [/this\.FLAG_CLEAN_CONDITIONALLY\b/g, '4'],
   [/(?:this|node)\.ELEMENT_NODE\b/g, '1'],
   [/(?:this|node)\.TEXT_NODE\b/g, '3'],
-  [/this\._allowedVideoRegex\b/g, 'this.REGEXPS.videos'],
   [/this\._keepClasses\b/g, 'false'],
-  [/ \+ this\._linkDensityModifier\b/g, ''],
 ];
 
 const CONSTRUCTOR = `function Readability(doc) {
@@ -116,14 +118,78 @@ const SHORTER = [
     return this._getNodeAncestors(node, far ? 1 / 0 : 4).some((each) => each.tagName === tag.toUpperCase() && accepts(each));
   },
 `,
-  `  _textSimilarity(...texts) {
-    const [a, b] = texts.map((text) => text.toLowerCase().split(this.REGEXPS.tokenize).filter(Boolean));
-    return a[0] && b[0] ? 1 - b.filter((word) => !a.includes(word)).join(" ").length / b.join(" ").length : 0;
-  },
-`,
   `  _isProbablyVisible(node) {
     return node.style?.display != "none" && node.style?.visibility != "hidden" &&
       !node.matches('[hidden],[aria-hidden="true"]:not([class*="fallback-image"])');
+  },
+`,
+  `  _getInnerText(e) {
+    return e.textContent.trim().replace(this.REGEXPS.normalize, " ");
+  },
+`,
+  `  _replaceBrs(root) {
+    const after = (node) => this._nextNode(node.nextSibling);
+    const isBreak = (node) => node?.tagName == "BR";
+    for (const br of root.querySelectorAll("br")) {
+      if (!isBreak(after(br))) continue;
+      let next;
+      while (isBreak((next = after(br)))) next.remove();
+      const p = this._doc.createElement("p");
+      br.replaceWith(p);
+      while ((next = p.nextSibling) && this._isPhrasingContent(next) && !(isBreak(next) && isBreak(after(next)))) p.append(next);
+      while (p.lastChild && this._isWhitespace(p.lastChild)) p.lastChild.remove();
+      if (p.parentNode.tagName == "P") this._setNodeTag(p.parentNode, "DIV");
+    }
+  },
+`,
+  `  _setNodeTag(node, tag) {
+    const other = node.ownerDocument.createElement(tag);
+    other.append(...node.childNodes);
+    node.replaceWith(other);
+    if (node.readability) other.readability = node.readability;
+    for (const each of node.attributes) other.setAttributeNode(each.cloneNode());
+    return other;
+  },
+`,
+  `  _isPhrasingContent(node) {
+    return node.nodeType == 3 || this.PHRASING_ELEMS.includes(node.tagName) ||
+      /^(A|DEL|INS)$/.test(node.tagName) && this._everyNode(node.childNodes, this._isPhrasingContent);
+  },
+`,
+  `  _getLinkDensity(element) {
+    const length = this._getInnerText(element).length;
+    let links = 0;
+    for (const link of element.getElementsByTagName("a"))
+      links += this._getInnerText(link).length * (/^#./.test(link.getAttribute("href")) ? 0.3 : 1);
+    return length && links / length;
+  },
+`,
+  `  _cleanConditionally(e, tag) {
+    if (this._flagIsActive(4)) this._removeNodes(e.querySelectorAll(tag), (node) => {
+      const text = this._getInnerText(node);
+      const length = text.length;
+      const all = (names) => [...node.querySelectorAll(names)];
+      const count = (names) => all(names).length;
+      const share = (names) => all(names).reduce((sum, each) => sum + this._getInnerText(each).length, 0) / (length || 1);
+      const isIn = (name, far, accepts) => this._hasAncestorTag(node, name, far, accepts);
+      const isData = (table) => table._readabilityDataTable;
+      const weight = this._getClassWeight(node);
+      const embeds = all("object,embed,iframe");
+      if (isData(node) || isIn("table", 1, isData) || isIn("code") || all("table").some(isData)) return false;
+      if (weight < 0) return true;
+      if (text.split(",").length > 10 || embeds.some((each) => this._isVideo(each))) return false;
+      if (this.REGEXPS.adWords.test(text) || this.REGEXPS.loadingWords.test(text)) return true;
+      const paragraphs = count("p"), images = count("img"), items = count("li");
+      const isList = tag == "ul" || share("ul,ol") > 0.9;
+      const isFigure = isIn("figure");
+      const links = this._getLinkDensity(node);
+      return (!isFigure && images > 1 && paragraphs / images < 0.5 ||
+        !isList && (items - 100 > paragraphs || weight < 25 && links > 0.2 ||
+          !isFigure && length < 25 && images != 1 && images != 2 && links > 0 && share("h1,h2,h3,h4,h5,h6") < 0.9) ||
+        count("input") > Math.floor(paragraphs / 3) || weight > 24 && links > 0.5 || embeds[length < 75 ? 0 : 1] ||
+        !images && !share("span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul")) &&
+        !(isList && images == items && [...node.children].every((child) => child.children.length < 2));
+    });
   },
 `,
   `  _clean(e, tags) {
@@ -175,10 +241,7 @@ const SHORTER = [
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = '8fb075e937f2';
-
-/** Readability's own names are its own but for this one, which `lib/extract` fills. */
-const KEPT = '_getArticleMetadata';
+const REPLACED = 'a4988a39139d';
 
 /**
  * Readability without its log, its settings, the parser of its own tests and what the reader does not use, and with
@@ -207,16 +270,10 @@ export function lean(source: string): string {
   for (const [setting, value] of SETTINGS) code = cut(code, setting, value);
   code = cut(code, /^ *this\.log\([^;]*\);\n/gm);
   code = cut(code, /this\._docJSDOMParser\b/g, 'false');
-  code = cut(code, /this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, '{}');
-  // One reason to drop an element is enough.
-  code = cut(code, /errs\.push\(\s*`[^`]*`\s*\)/g, 'return true');
-  code = cut(code, /^ *const errs = \[\];\n/m);
-  code = cut(code, /^ *if \(errs\.length\) \{[\s\S]*?\}\n/m);
-  code = cut(
-    code,
-    /this\._getCharCount\(node, ","\) < 10/,
-    'this._getInnerText(node).split(",").length < 11',
-  );
+  code = cut(code, /^ *let shouldRemoveTitleHeader = true;\n/m);
+  code = cut(code, /^ *if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
+  code = cut(code, /^ *var metadata = .*\n.*\n *this\._articleTitle = .*\n/m);
+  code = cut(code, /^ *var jsonLd = .*\n/m);
   code = cut(code, /^ *node\.nodeType === 1 &&\n(?= *!node\.textContent)/m);
   // A list of names reads as a selector.
   code = cut(
@@ -256,6 +313,24 @@ export function lean(source: string): string {
   // What it does by hand, with lists.
   code = cut(
     code,
+    /^ *this\._forEachNode\(elementsToScore[\s\S]*?^ {8}\}\);\n^ {6}\}\);\n/m,
+    `for (const each of elementsToScore) {
+        const text = this._getInnerText(each);
+        const score = 1 + text.split(this.REGEXPS.commas).length + Math.min(Math.floor(text.length / 100), 3);
+        if (text.length > 24 && each.parentNode?.tagName)
+          for (const [level, ancestor] of this._getNodeAncestors(each, 5).entries())
+            if (ancestor.parentNode?.tagName) {
+              if (!ancestor.readability) {
+                this._initializeNode(ancestor);
+                candidates.push(ancestor);
+              }
+              ancestor.readability.contentScore += score / (level > 1 ? level * 3 : level + 1);
+            }
+      }
+`,
+  );
+  code = cut(
+    code,
     /^ *var topCandidates = \[\];\n[\s\S]*?(?=^ *var topCandidate = topCandidates\[0\])/m,
     `for (const each of candidates) each.readability.contentScore *= 1 - this._getLinkDensity(each);
       const topCandidates = candidates.sort((a, b) => b.readability.contentScore - a.readability.contentScore).slice(0, 5);
@@ -286,15 +361,9 @@ export function lean(source: string): string {
   );
   code = cut(code, /\(itemPropNameNode \?\? node\)\.textContent\.trim\(\)/, 'true');
   code = cut(code, /!this\._metadata\.byline &&\n/);
-  code = cut(code, /^ *this\._metadata = metadata;\n/m);
   // The reader has taken out dialogs and styles before.
   code = cut(code, /^ *if \(\s*node\.getAttribute\("aria-modal"\)[\s\S]*?^ {8}\}\n/m);
   code = cut(code, /^ *this\._removeNodes\(doc\.querySelectorAll\(\["style"\]\)\);\n/m);
-  code = cut(
-    code,
-    /^ *for \(var i = 0; i < embeds\.length; i\+\+\) \{[\s\S]*?embedCount\+\+;\n *\}\n/m,
-    'embedCount = embeds.length;\nif ([...embeds].some((node) => this._isVideo(node))) return false;\n',
-  );
   code = cut(code, /^ *if \(this\._debug\) \{\s*\}\n/gm);
   code = cut(
     code,
@@ -328,7 +397,7 @@ function methodNamed(name: string): RegExp {
 /** `_grabArticle` and `DEFAULT_CHAR_THRESHOLD` as `_a` and `_b`: nobody outside speaks of them. */
 function shortNames(code: string): string {
   const used = /(?<=this\.(?:REGEXPS\.)?)(?:_\w+|[A-Z_]{6,})\b|(?<=this\.REGEXPS\.)\w+/g;
-  const names = [...new Set(code.match(used))].filter((name) => name !== KEPT);
+  const names = [...new Set(code.match(used))];
   const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
   // Where they are used, and where they are defined: the same words stand in patterns and in other objects.
   return code.replace(

@@ -105,9 +105,12 @@ test('an article in a frame of the same origin is read, one of another origin is
 }) => {
   const page = await SamplePage.open(
     chromium,
-    `<h1>Where the pier begins</h1><p>Frame:</p><iframe src="/article"></iframe>
+    `<h1>Where the pier begins</h1><p>Frame:</p><iframe src="/shell"></iframe><script>/* ${'data '.repeat(2000)}*/</script>
     <iframe sandbox srcdoc="${PROSE.map((text) => `<p>Elsewhere. ${text}</p>`).join('')}"></iframe>`,
-    { '/article': document('A frame', `<article>${paragraphs}</article>`) },
+    {
+      '/shell': document('A frame', '<p>In it:</p><iframe src="/article"></iframe>'),
+      '/article': document('A frame in it', `<article>${paragraphs}</article>`),
+    },
   );
   const { text } = await page.read();
   expect(text).toContain(PROSE.join('\n\n'));

@@ -30,31 +30,32 @@ export function readArticle(page: Page, title: string): Article | undefined {
 }
 
 function contentOf({ root, again }: Page, title: string): [Element, string] {
-  removeJunk(root);
   const notes = root.querySelector(NOTES)?.cloneNode(true);
+  removeJunk(root, title);
   const enough = lengthOf(proseOf(root)) * MIN_SHARE;
   const isVast = root.ownerDocument.getElementsByTagName('*').length > LIMITS.elements;
-  const content = isVast ? undefined : readable(root.ownerDocument, title);
+  const content = isVast ? undefined : readable(root.ownerDocument);
   if (!content || lengthOf(proseOf(content)) < enough) {
     // Readability takes its copy apart; few pages need the second.
     const whole = (isVast ? undefined : again()) ?? root;
-    if (!isVast) removeJunk(whole);
+    if (!isVast) removeJunk(whole, title);
     const container = containerOf(proseOf(whole), whole);
     prune(container);
+    addNotes(container, notes);
     return [container, 'container'];
   }
   addNotes(content, notes);
   return [content, 'readability'];
 }
 
-function readable(document: Document, title: string): Element | undefined {
+function readable(document: Document): Element | undefined {
   try {
     const reader = new Readability<Node>(document, {
       serializer: (node: Node) => node,
       disableJSONLD: true,
     });
-    // What the page says of itself is read already, and better.
-    reader._getArticleMetadata = () => ({ title, byline: '', excerpt: title });
+    // What the page says of itself is read already, and better. What is shipped of Readability does not ask.
+    reader._getArticleMetadata = () => ({ title: '', byline: '', excerpt: ' ' });
     const content = reader.parse()?.content;
     return isElement(content) ? content : undefined;
   } catch {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits';
 import { all, textOf } from '../page/dom';
+import { lengthOf, proseOf } from './prose';
 import { graftShadows } from './shadow';
 
 /** As they are numbered in the page, before anything is drawn into its copy. */
@@ -35,16 +36,18 @@ export function copyOf(document: Document): Element | undefined {
   return root;
 }
 
-/** The text of a frame that holds more than the page around it, where the page may look into it. */
+/** The text of a frame that holds more prose than the page around it, where the page may look into it. */
 function drawFrames(live: Element, copies: Element[]): void {
   for (const [index, original] of all(live, FRAMES).entries()) {
     // Null for a frame of another origin.
     const inner: Element | undefined = Reflect.get(original, 'contentDocument')?.body;
     const copy = copies[index];
-    if (!copy || !inner || textOf(inner).length < Math.max(MIN_TEXT, textOf(live).length)) continue;
+    if (!copy || !inner) continue;
     const section = copy.ownerDocument.createElement('section');
     section.append(...[...inner.childNodes].map((child) => copy.ownerDocument.importNode(child, true)));
-    copy.replaceWith(section);
+    drawFrames(inner, all(section, FRAMES));
+    const [prose = 0, around = 0] = [section, live].map((part) => lengthOf(proseOf(part)));
+    if (prose > Math.max(MIN_TEXT, around)) copy.replaceWith(section);
   }
 }
 

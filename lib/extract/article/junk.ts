@@ -1,3 +1,4 @@
+import { fold } from '../page/clean';
 import { all, attr, textOf } from '../page/dom';
 
 /** Parts that are never the work, by what they are. */
@@ -8,14 +9,17 @@ const KINDS = 'nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"
  * "cookies-recipe" stay. Without the flag `i`, with which the browser takes twice the time to make it ready.
  */
 const CALLED =
-  /(?:^|[\s_-])(?:(?:cookie|consent|gdpr)(?:-?(?:banner|notice|bar))?|newsletter|shar(?:e|ing)(?:-?(?:bar|buttons?|links?))?|social-?(?:share|links|icons)|related-?(?:posts|articles|stories)|breadcrumbs?|author-?(?:bio|box)|comments(?:-?(?:area|list|section))?|disqus|sidebar|popup|modal|sr-only|screen-reader-text)(?=$|\s)/;
+  /(?:^|[\s_-])(?:(?:cookie|consent|gdpr)(?:-?(?:banner|notice|bar|consent|popup|message))?|(?:newsletter|subscribe)(?:-?(?:signup|form|box|widget|cta))?|shar(?:e|ing)(?:-?(?:bar|buttons?|links?|widget|tools|icons))?|social-?(?:share|links|icons)|related-?(?:posts|articles|stories)|breadcrumbs?|author-?(?:bio|box)|comments(?:-?(?:area|list|section))?|disqus|sidebar|popup|modal|sr-only|screen-reader-text)(?=$|\s)/;
 
 /** A part called junk that holds most of the page is not. */
 const MAX_SHARE = 0.4;
 
-/** Takes cookie banners, share rows, newsletter boxes and their like out of a copy. */
-export function removeJunk(root: Element): void {
+/** Takes cookie banners, share rows, newsletter boxes and their like out of a copy, and the heading that says the title again. */
+export function removeJunk(root: Element, title: string): void {
   for (const element of all(root, KINDS)) element.remove();
+  all(root, 'h1,h2')
+    .find((heading) => fold(textOf(heading)) === fold(title))
+    ?.remove();
   const most = textOf(root).length * MAX_SHARE;
   // The same few classes stand on thousands of elements.
   const seen = new Map<string, boolean>();

@@ -14,11 +14,16 @@ export function graftShadows(original: ParentNode, copy: ParentNode): void {
     const host = copies[index];
     if (host) graft(host, copyOfShadow(shadowRoot, host.ownerDocument));
   }
-  // What was parsed and not loaded has its shadow roots still as templates.
-  for (const template of all(copy, 'template[shadowrootmode]')) {
+  graftDeclared(copy);
+}
+
+/** What was parsed and not loaded has its shadow roots still as templates, and those may hold others. */
+function graftDeclared(root: ParentNode): void {
+  for (const template of all(root, 'template[shadowrootmode]')) {
     const content: DocumentFragment | undefined = Reflect.get(template, 'content');
     const host = template.parentElement;
     if (!host || !content) continue;
+    graftDeclared(content);
     template.remove();
     graft(host, content);
   }

@@ -3,7 +3,13 @@ import type { Habits } from './written';
 /** Countries that write English and put the day first. */
 const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu)$/;
 
-/** From the page's language and host; an American order only where English stands alone. */
-export function habitsOf(lang = 'en', host: string): Habits {
-  return { dayFirst: !/^en(?:-(?:US|CA|PH))?$/i.test(lang) || DAY_FIRST_HOST.test(host) };
+/**
+ * From the page's other dates, where they can be read in one order only; else from its language and host, an American
+ * order only where English stands alone.
+ */
+export function habitsOf(lang = 'en', host: string, text = ''): Habits {
+  const dates = [...text.matchAll(/\b(\d\d?)[-/](\d\d?)[-/]20\d\d\b/g)];
+  const [isFirst, isSecond] = [1, 2].map((place) => dates.some((date) => Number(date[place]) > 12));
+  const isUsual = !/^en(?:-(?:US|CA|PH))?$/i.test(lang) || DAY_FIRST_HOST.test(host);
+  return { dayFirst: isFirst === isSecond ? isUsual : Boolean(isFirst) };
 }

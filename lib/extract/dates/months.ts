@@ -4,7 +4,7 @@
  * whole page takes to read.
  */
 const MONTHS = [
-  'january janvier enero janeiro gennaio stycznia января',
+  'january janner janvier enero janeiro gennaio stycznia января',
   'february fevrier febrero fevereiro febbraio lutego февраля',
   'march mars marzo maart mrt марта',
   'april avril abril kwietnia апреля',

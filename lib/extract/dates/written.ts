@@ -7,20 +7,21 @@ export interface Habits {
   dayFirst: boolean;
 }
 
-/** A date as people write it, and where it stands in the text. */
+/** A date as people write it, and where it stands in the text, in UTF-16 code units. */
 export interface Written {
   date: string;
   index: number;
+  length: number;
 }
 
 /** Without `\p{L}`: to make fourteen letters of every script ready takes the browser longer than reading a page. */
 const FORMS = [
-  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025년 12월 19일
-  /(?<![\d/.-])(?<y>(?:19|20)\d\d)[-/.年년]\s*(?<n>\d\d?)[-/.月월]\s*(?<d>\d\d?)(?!\d)/g,
+  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 2025년 12월 19일
+  /(?<![\d/.-])(?<y>(?:19|20)\d\d)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
   // December 19th, 2025
   /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
-  /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
+  /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|[º°.])?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19.12.2025, 12/19/2025, 02-12-2025
   /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d)(?![\d/])/g,
 ];
@@ -30,7 +31,11 @@ export function writtenDates(text: string, habits: Habits): Written[] {
   // Most pieces of a page hold no year, which costs less to see than five forms.
   if (!/(?:19|20)\d\d/.test(text)) return [];
   return FORMS.flatMap((form) => [...text.matchAll(form)])
-    .map((match) => ({ date: read(match.groups ?? {}, habits) ?? '', index: match.index }))
+    .map((match) => ({
+      date: read(match.groups ?? {}, habits) ?? '',
+      index: match.index,
+      length: match[0].length,
+    }))
     .filter(({ date }) => date)
     .sort((a, b) => a.index - b.index);
 }

@@ -11,8 +11,10 @@ type People = Found<string[]>;
 
 /** People first; a single name or handle where no source has a full one; an organisation where there is no one. */
 export function readAuthors(page: Page, siteName: string): People | undefined {
-  const asker = page.posts[0]?.author;
-  if (asker) return { value: [asker], source: 'thread' };
+  const [post] = page.posts;
+  if (post?.author) return { value: [post.author], source: 'thread' };
+  // Who asked is not known any more; the first name that shows is of who answered.
+  if (/\[deleted|deleted (?:user|acc)/i.test(post?.around ?? '')) return undefined;
   const shown = bylineOf(page);
   const claims = claimsOf(page, shown);
   const isSite = (name: string) => isBrand(name, page.host) || fold(name) === fold(siteName);

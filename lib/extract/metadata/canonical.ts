@@ -6,7 +6,7 @@ import { absolute } from './address';
 import { firstOf, from } from './claims';
 
 /** What the page calls its own address, where that can be true; else the address it was read at. */
-export function readCanonical({ root, meta, works, url }: Page): Found<string> {
+export function readCanonical({ root, meta, works, url, host }: Page): Found<string> {
   const claims = [
     ...from(
       'link',
@@ -16,7 +16,10 @@ export function readCanonical({ root, meta, works, url }: Page): Found<string> {
     ...from('json-ld', [works[0]?.url]),
   ];
   const believed = firstOf(claims, (raw) => {
-    const address = absolute(raw, url);
+    // Some leave the scheme out, and some never changed it when the site did.
+    const isBare = [host, `www.${host}`].some((start) => String(raw).startsWith(`${start}/`));
+    const said = absolute(isBare ? `//${raw}` : raw, url);
+    const address = url.startsWith('https:') ? said?.replace(/^http:/, 'https:') : said;
     return address && isSamePage(new URL(address), new URL(url)) ? address : undefined;
   });
   return believed ?? { value: url, source: 'url' };

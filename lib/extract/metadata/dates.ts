@@ -1,7 +1,7 @@
 import { habitsOf } from '../dates/habits';
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, textOf } from '../page/dom';
-import { typeOf } from '../page/json-ld';
+import { ldText, typeOf } from '../page/json-ld';
 import type { Found, Page } from '../page/page';
 import { firstOf, from } from './claims';
 import { lastEdited } from './last-edited';
@@ -9,7 +9,7 @@ import { calledDate, dateline } from './visible-date';
 
 /** Names under which sites put the date of publication into `<meta>`, less their prefixes. */
 const PUBLISHED =
-  /(?:^|[:._-])(?:(?:date)?published|publish(?:ed)?[_-]?(?:time|date|on|at)|publication[_-]date|pub-?date|online_date|date|issued|created)$/;
+  /^(?!.*(?:mod|upd|exp|rev|event|valid)).*?(?:^|[:._-])(?:(?:date)?published|publish(?:ed)?[_-]?(?:time|date|on|at)|publication[_-]date|pub-?date|online_date|date|issued|created)$/;
 const MODIFIED =
   /(?:^|[:._-])(?:(?:date)?modified|modified[_-](?:time|date)|updated_time|last-modified|revised)$/;
 
@@ -19,7 +19,7 @@ export interface Dates {
 }
 
 export function readDates(page: Page, isDocumentation: boolean): Dates {
-  const habits = habitsOf(page.lang, page.host);
+  const habits = habitsOf(page.lang, page.host, textOf(page.root));
   const stated = statedDate(page, ['datePublished', 'uploadDate', 'dateCreated'], PUBLISHED, habits);
   const modified = statedDate(page, ['dateModified'], MODIFIED, habits);
   // A manual is never published, it is rebuilt.
@@ -32,7 +32,7 @@ export function readDates(page: Page, isDocumentation: boolean): Dates {
 
 /** What the page shows its reader with the heading goes before what it tells machines of another day. */
 function ofPage(page: Page, stated: Found<string> | undefined, habits: Habits): Found<string> | undefined {
-  const { published, updated } = dateline(page, habits);
+  const { published, updated } = dateline(page, habits, Boolean(stated));
   if (stated) return published ? agreed(stated, published) : stated;
   return (
     found(published, 'visible') ??
@@ -79,7 +79,9 @@ function statedDate(
     // Site builders date every static page by the day it was set up.
     ...from(
       'json-ld',
-      works.filter((work) => typeOf(work) !== 'WebPage').flatMap((work) => keys.map((key) => work[key])),
+      works
+        .filter((work) => typeOf(work) !== 'WebPage')
+        .flatMap((work) => keys.map((key) => ldText(work[key]))),
     ),
     ...from(
       'meta',

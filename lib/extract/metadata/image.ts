@@ -1,4 +1,4 @@
-import { ldText } from '../page/json-ld';
+import { isThing, ldText, listOf } from '../page/json-ld';
 import { metaValues } from '../page/meta';
 import type { Found, Page } from '../page/page';
 import { absolute } from './address';
@@ -10,7 +10,12 @@ export function readImage({ meta, works, url }: Page): Found<string> | undefined
       'meta',
       metaValues(meta, 'og:image og:image:url og:image:secure_url twitter:image twitter:image:src'),
     ),
-    ...from('json-ld', [ldText(works[0]?.image)]),
+    ...from(
+      'json-ld',
+      listOf(works[0]?.image).map((image) =>
+        ldText(isThing(image) ? (image.url ?? image.contentUrl) : image),
+      ),
+    ),
   ];
   return firstOf(claims, (raw) => absolute(raw, url));
 }

@@ -17,8 +17,9 @@ const TYPES: [RegExp, CaptureKind][] = [
 ];
 
 const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|javadoc|doxygen/i;
+/** Many a maker of software has its blog where its manual is. */
 const DOCS_ADDRESS =
-  /\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\//;
+  /^(?!.*\b(?:blog|news)\b).*(?:\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\/)/;
 
 export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> {
   if (meta.has('citation_title') && meta.has('citation_author'))

@@ -1,9 +1,10 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
+import { BY } from './names';
 
 const UPDATED =
-  /updat|modif|revis|edited|review|checked|aktualis|mis à jour|actuali[sz]|atualiz|aggiorn|bijgew|обновл|更新|수정/i;
+  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|gewijz|обновл|измен|更新|수정|업데이트/i;
 const NOT_A_DATELINE = /©|copyright|joined|registered|member since/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
@@ -17,29 +18,47 @@ export interface Dateline {
   updated: Written | undefined;
 }
 
-/** The dates that stand with the heading, above the text. */
-export function dateline({ beside }: Page, habits: Habits): Dateline {
+/** What a dateline says besides its date where it says more than a name or a place. */
+const LABEL = /[|·•:]\s*$|publi|post|writ/i;
+
+/** Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something. */
+function isAlone(piece: string, { index, length }: Written): boolean {
+  const before = piece.slice(0, index);
+  const besides = before + piece.slice(index + length);
+  const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
+  return isShort || BY.test(piece) || LABEL.test(before);
+}
+
+/**
+ * The dates that stand with the heading, above the text.
+ * @param strictly only where little but the date stands there, for a page that also states one to machines
+ */
+export function dateline({ beside }: Page, habits: Habits, strictly: boolean): Dateline {
   const line: Dateline = { published: undefined, updated: undefined };
   for (const [after, before] of beside) {
     const second = after.filter((piece) => piece.length > PROSE)[1];
     const pieces = [...after.slice(0, second ? after.indexOf(second) : undefined), '', ...before];
-    for (const [index, piece] of pieces.entries()) {
+    // What stands before a date, since the date before it, says what it is of.
+    let label = '';
+    for (const piece of pieces) {
       const [shown] =
         piece.length > MAX_DATELINE || NOT_A_DATELINE.test(piece) ? [] : writtenDates(piece, habits);
-      if (!shown) continue;
-      const label = `${pieces[index - 2]} ${pieces[index - 1]} ${piece.slice(0, shown.index)}`.slice(-40);
+      label = `${label} ${piece.slice(0, shown?.index)}`.slice(-40);
+      if (!shown || (strictly && !isAlone(piece, shown))) continue;
       line[UPDATED.test(label) ? 'updated' : 'published'] ??= shown;
+      label = '';
     }
   }
   return line;
 }
 
+/** Elements that are called a date, but for the one that says which day it is today. */
+const DATES =
+  'time,[class*="date" i]:not([class*="current" i],[class*="today" i]),[class*="publish" i],[class*="posted" i]';
+
 /** A date in an element that is called a date, outside comments and lists of other works. */
 export function calledDate({ root }: Page, habits: Habits): Found<string> | undefined {
-  for (const element of all(root, 'time,[class*="date" i],[class*="publish" i],[class*="posted" i]').slice(
-    0,
-    60,
-  )) {
+  for (const element of all(root, DATES).slice(0, 60)) {
     // Tags and counts may share its box; the date is what they stand behind.
     const text = [element, element.firstElementChild]
       .map(textOf)

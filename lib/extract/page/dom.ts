@@ -28,7 +28,10 @@ export function piecesOf(root: Node, limit: number): string[] {
   return pieces;
 }
 
-/** What stands after an element, and what before it, nearest first: where a byline and a date are. */
+/**
+ * What stands after an element, and what before it, nearest first: where a byline and a date are. Not what belongs to a
+ * picture, and not the site's own head, which may hold today's date.
+ */
 export function piecesBeside(
   element: Element,
   root: Element,
@@ -36,13 +39,18 @@ export function piecesBeside(
   before: number,
 ): [string[], string[]] {
   const walker = walkerOf(root);
+  const isApart = ({ parentElement }: Node, selector: string) =>
+    parentElement?.closest(selector)?.contains(element) === false;
   const [next, previous]: [string[], string[]] = [[], []];
   walker.currentNode = element;
   while (next.length < after && walker.nextNode()) {
-    if (!element.contains(walker.currentNode)) add(next, walker.currentNode);
+    const { currentNode } = walker;
+    if (!element.contains(currentNode) && !isApart(currentNode, 'figure')) add(next, currentNode);
   }
   walker.currentNode = element;
-  while (previous.length < before && walker.previousNode()) add(previous, walker.currentNode);
+  while (previous.length < before && walker.previousNode()) {
+    if (!isApart(walker.currentNode, 'figure,header,nav')) add(previous, walker.currentNode);
+  }
   return [next, previous];
 }
 

@@ -4,6 +4,9 @@ import { all, textOf } from './dom';
 /** One JSON-LD object. Nothing in it can be trusted to have the type it should. */
 export type Thing = Record<string, unknown>;
 
+/** What a work says of other works. */
+const OTHERS = /^(?:citation|itemListElement|mentions|comments?|reviews?)$/;
+
 const MAX_THINGS = 2000;
 const MAX_DEPTH = 12;
 
@@ -36,7 +39,9 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   if (depth > MAX_DEPTH || things.length > MAX_THINGS) return;
   if (isThing(value)) things.push(value);
   if (typeof value === 'object' && value) {
-    for (const inner of Object.values(value)) collect(inner, things, depth + 1);
+    for (const [key, inner] of Object.entries(value)) {
+      if (!OTHERS.test(key)) collect(inner, things, depth + 1);
+    }
   }
 }
 

@@ -58,7 +58,7 @@ export function venueOf(comments: string): string {
     if (
       isNamed &&
       (isDated || place !== part.trim()) &&
-      !/submitted|review|:\/\//i.test(part) &&
+      !/submitted|review|reject|withdr|:\/\//i.test(part) &&
       place.length < 100
     )
       return place;

@@ -11,7 +11,8 @@ import type { Site } from './site';
  * 2026); the box beside the files in a saved repository page of 2026.
  */
 const titles: readonly (readonly [title: RegExp, kind: CaptureKind])[] = [
-  [/^(?<title>.+?)(?: by (?<author>[\w-]+))? · (?:Issue|Pull Request) #\d+ · /, 'thread'],
+  [/^(?<title>.+?)(?: by (?<author>[\w-]+(?:\[bot])?))? · Pull Request #\d+ · /, 'thread'],
+  [/^(?<title>.+) · Issue #\d+ · /, 'thread'],
   [/^(?<title>.+) · \S+ · Discussion #\d+/, 'thread'],
   [/^Release (?<title>.+) · \S+\/(?<name>\S+)$/, 'release'],
   [
@@ -35,7 +36,7 @@ export const github: Site = {
         kind,
         // "v1.2.0" alone says nothing in a list of links.
         title: title.toLowerCase().includes(name.toLowerCase()) ? title : `${name} ${title}`,
-        authors: [author],
+        authors: [author || text(page, '[data-testid="issue-body-header-author"]')],
         excerpt,
         // The first time on the page is when it was opened or released, on a repository's page that of a commit.
         publishedAt:

@@ -10,7 +10,7 @@ import type { Site } from './site';
  */
 export const reddit: Site = {
   name: 'reddit',
-  matches: at(/(?:^|\.)reddit\.com\/.*(?:comments|s)\/\w/),
+  matches: at(/(?:^|\.)reddit\.com\/(?:.*\/)?(?:comments|gallery|s)\/\w/),
   read(document, { pathname }) {
     const post = (name: string) => attribute(document, 'shreddit-post', name);
     const old = document.querySelector('.thing.link');

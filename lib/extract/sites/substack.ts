@@ -9,11 +9,13 @@ import type { Site } from './site';
 export const substack: Site = {
   name: 'substack',
   matches: (_, document) => document.querySelector('link[href^="https://substackcdn.com"]') !== null,
-  read(document) {
+  read(document, { host, pathname }) {
     const claimed = attribute(document, 'link[rel="canonical"]', 'href');
+    const [post] = /\/p\/[\w-]+$/.exec(claimed) ?? [];
+    // The app shows posts under its own address and names the publication's.
+    const isIts = post && (host === 'substack.com' || pathname.includes(post));
     return present({
-      // The app shows posts under its own address and names the publication's.
-      canonicalUrl: /^https:\/\/[^/]+\/p\//.test(claimed) ? canonicalLink(claimed) : '',
+      canonicalUrl: isIts ? canonicalLink(claimed) : '',
       siteName: attribute(document, 'link[type="application/rss+xml"]', 'title'),
     });
   },

@@ -29,7 +29,7 @@ test.each(readdirSync(fixtures))(
         disableJSONLD: true,
         serializer: (node: Node) => node,
       });
-      reader._getArticleMetadata = () => ({ title: 'A title', byline: '', excerpt: '' });
+      reader._getArticleMetadata = () => ({ title: '', byline: '', excerpt: '' });
       const content = reader.parse()?.content;
       return content ? bare(new XMLSerializer().serializeToString(content)) : 'nothing';
     });

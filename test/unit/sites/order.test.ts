@@ -20,6 +20,8 @@ describe('which site reads a page', () => {
     ['https://old.reddit.com/r/test/comments/1abc/x/', '', 'reddit'],
     ['https://www.reddit.com/r/test/s/AbCd', '', 'reddit'],
     ['https://www.reddit.com/r/test/', '', undefined],
+    ['https://www.reddit.com/r/test/wiki/rules/first', '', undefined],
+    ['https://www.reddit.com/gallery/1abc', '', 'reddit'],
     ['https://news.ycombinator.com/item?id=1', '', 'hacker-news'],
     ['https://news.ycombinator.com/', '', undefined],
     ['https://lobste.rs/s/abc123/title', '', 'lobsters'],

@@ -14,6 +14,8 @@ describe('the venue in an author’s comment', () => {
     ["9 pages, ACL '23", "ACL '23"],
     ['Code: https://github.com/FOO/BAR2024', ''],
     ['Submitted to ICML 2025', ''],
+    ['Rejected from ICLR 2026', ''],
+    ['Withdrawn from NeurIPS 2025', ''],
     ['Under review at NeurIPS 2026', ''],
     ['23 pages, 4 figures', ''],
     ['v2: fixes a proof', ''],

@@ -1,0 +1,270 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../../../lib/capture';
+import { extract } from '../../../lib/extract';
+
+const PROSE = [
+  'The ferry leaves from the old pier, and most of the people on board know each other. Nobody hurries: the crossing takes twenty minutes, and the coffee is ready after five.',
+  'Halfway across, the engine drops to a murmur and the captain points out the nets. There are fewer of them than ten years ago, which he says without any regret in his voice.',
+  'On the island side a cart waits for the mail. It is pulled by hand now, and the man who pulls it has written down every letter that came for the school since it closed.',
+  'What remains of the harbour office is a wall with a clock. The clock is right, because the schoolteacher winds it, and she has promised to go on until somebody asks her to stop.',
+];
+const TEXT = PROSE.map((text) => `<p>${text}</p>`).join('\n');
+const HERE = 'https://ferrynotes.example/crossings/old-pier';
+
+/** What differs between the pages of one small site. */
+interface Parts {
+  url?: string;
+  lang?: string;
+  head?: string;
+  /** In the site's own head. */
+  masthead?: string;
+  title?: string;
+  /** Between the heading and the text. */
+  line?: string;
+  text?: string;
+  /** Below the article. */
+  below?: string;
+  footer?: string;
+}
+
+function read({
+  url = HERE,
+  lang = 'en',
+  head = '',
+  masthead = '',
+  title = 'The old pier',
+  line = '',
+  text = TEXT,
+  below = '',
+  footer = '',
+}: Parts): Capture {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title} | Ferry Notes</title>${head}</head><body>
+    <header class="site-header"><a class="logo" href="/">Ferry Notes</a><nav><ul><li><a href="/crossings">Crossings</a></li><li><a href="/about">About</a></li></ul></nav>${masthead}</header>
+    <main><article><h1>${title}</h1>${line}${text}</article></main>${below}
+    <footer>${footer}<p>© Ferry Notes. Written on the quay.</p></footer></body></html>`;
+  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  return extract(document, url);
+}
+
+function jsonLd(work: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...work })}</script>`;
+}
+
+const article = (more: object) =>
+  jsonLd({
+    '@type': 'Article',
+    headline: 'The old pier',
+    author: { '@type': 'Person', name: 'Ida Brandt' },
+    ...more,
+  });
+
+describe('the date of publication', () => {
+  it.each<[rule: string, parts: Parts, date: string | undefined]>([
+    [
+      'a date in the first sentence or below a picture does not go before the stated one',
+      {
+        head: article({ datePublished: '2024-06-11T07:30:00+02:00' }),
+        line: '<p class="lead">The last boat of the season left on 3 May 2019</p><figure><img src="/pier.jpg" alt=""><figcaption>The pier, 12 March 2017</figcaption></figure>',
+      },
+      '2024-06-11T07:30:00+02:00',
+    ],
+    [
+      'a line with a label and a date does',
+      {
+        head: article({ datePublished: '2021-02-01' }),
+        line: '<p>Published on June 11, 2024 at 9 in the morning</p>',
+      },
+      '2024-06-11',
+    ],
+    [
+      'the date of a picture is none',
+      {
+        line: '<figure><img src="/pier.jpg" alt=""><figcaption>12 March 2017</figcaption></figure><p>Ida Brandt · 11 June 2024</p>',
+      },
+      '2024-06-11',
+    ],
+    [
+      'nor is today, in the site’s own head',
+      {
+        masthead: '<div class="today">Friday, November 27, 2026</div>',
+        below: '<p class="posted-on">Posted on June 11, 2024</p>',
+      },
+      '2024-06-11',
+    ],
+    [
+      'nor are those of more stories and of replies',
+      {
+        below:
+          '<section class="more-stories"><h2>More</h2><a href="/new">The new pier</a> <time datetime="2021-01-05">5 January 2021</time></section><section class="post-replies"><p>Nice. <span class="reply-date">6 March 2022</span></p></section>',
+      },
+      undefined,
+    ],
+    ['Chinese, with spaces', { lang: 'zh', line: '<p>发布时间：2024 年 6 月 11 日</p>' }, '2024-06-11'],
+    ['as Austria writes it', { lang: 'de', line: '<p>Wien, 11. Jänner 2024</p>' }, '2024-01-11'],
+    ['as Italy writes the first', { lang: 'it', line: '<p>1° dicembre 2024</p>' }, '2024-12-01'],
+    [
+      'day and month are in the order of the page’s other dates',
+      { line: '<p>04/06/2024</p>', text: `${TEXT}<p>Sailings: 28/06/2024 and 30/06/2024.</p>` },
+      '2024-06-04',
+    ],
+    [
+      'which may be the American',
+      { lang: 'de', line: '<p>04/06/2024</p>', text: `${TEXT}<p>Sailings: 04/28/2024.</p>` },
+      '2024-04-06',
+    ],
+    [
+      'an update before it is apart',
+      { lang: 'pl', line: '<p>Zaktualizowano: 3 lipca 2024</p><p>Dodano: 11 czerwca 2024</p>' },
+      '2024-06-11',
+    ],
+    [
+      'what is named after a change or an end is none',
+      {
+        head: '<meta name="modified-date" content="2025-03-01"><meta name="expiration_date" content="2027-01-01"><meta name="publication_date" content="2024-06-11">',
+      },
+      '2024-06-11',
+    ],
+    [
+      'in a list, as a value with a type',
+      { head: article({ datePublished: [{ '@type': 'xsd:dateTime', '@value': '2024-06-11T07:30:00Z' }] }) },
+      '2024-06-11T07:30:00Z',
+    ],
+    [
+      'on a maker’s blog, where its manual is',
+      {
+        url: 'https://developers.ferrynotes.example/blog/old-pier',
+        head: article({ datePublished: '2024-06-11' }),
+      },
+      '2024-06-11',
+    ],
+  ])('%s', (_, parts, date) => {
+    expect(read(parts).publishedAt).toBe(date);
+  });
+});
+
+describe('the link to publish', () => {
+  const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
+  it.each<[rule: string, url: string, claim: string, link: string]>([
+    [
+      'keeps the number of the page',
+      'https://ferrynotes.example/?p=412&utm_source=mail',
+      'https://ferrynotes.example/',
+      'https://ferrynotes.example/?p=412',
+    ],
+    [
+      'keeps the route in an app',
+      'https://ferrynotes.example/app/#/old-pier',
+      'https://ferrynotes.example/app/',
+      'https://ferrynotes.example/app/#/old-pier',
+    ],
+    [
+      'stays in its language, also in an inner folder',
+      'https://ferrynotes.example/guide/de/old-pier',
+      'https://ferrynotes.example/guide/en/old-pier',
+      'https://ferrynotes.example/guide/de/old-pier',
+    ],
+    ['stays in its language, also as a parameter', `${HERE}?lang=de`, `${HERE}?lang=en`, `${HERE}?lang=de`],
+    ['is no list', HERE, 'https://ferrynotes.example/tag/old-pier', HERE],
+    ['is on its own port', HERE, 'https://ferrynotes.example:8080/crossings/old-pier', HERE],
+    ['is believed without its scheme', `${HERE}?sort=new`, 'ferrynotes.example/crossings/old-pier', HERE],
+    ['is as safe as the page', `${HERE}?sort=new`, HERE.replace('https', 'http'), HERE],
+    [
+      'is believed in another folder',
+      `${HERE}?sort=new`,
+      'https://ferrynotes.example/2024/old-pier',
+      'https://ferrynotes.example/2024/old-pier',
+    ],
+  ])('%s', (_, url, claim, link) => {
+    expect(read({ url, head: canonical(claim) }).canonicalUrl).toBe(link);
+  });
+});
+
+describe('authors', () => {
+  it('of works that are only mentioned are not this page’s, nor are their dates', () => {
+    const { authors, publishedAt } = read({
+      head: jsonLd({
+        '@type': 'WebPage',
+        name: 'The old pier',
+        citation: [
+          {
+            '@type': 'ScholarlyArticle',
+            name: 'Tides of the North',
+            author: { '@type': 'Person', name: 'Karl Moen' },
+            datePublished: '1998-02-03',
+          },
+        ],
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [
+            {
+              '@type': 'Article',
+              headline: 'The new pier',
+              author: { '@type': 'Person', name: 'Per Dahl' },
+              datePublished: '2021-01-05',
+            },
+          ],
+        },
+      }),
+      line: '<p class="byline">By Ida Brandt, June 11, 2024</p>',
+    });
+    expect(authors).toEqual(['Ida Brandt']);
+    expect(publishedAt).toBe('2024-06-11');
+  });
+
+  it('of answers are not the asker’s, whom nobody knows any more', () => {
+    const post = (author: string, text = '') =>
+      `<div class="topic-post">${author}<div class="cooked"><p>${text}</p></div></div>`;
+    const { authors, text } = read({
+      text:
+        post('<span>[deleted user]</span>', PROSE[0]) +
+        post('<span class="byline">Karl Moen</span>', PROSE[1]) +
+        post('<span class="byline">Per Dahl</span>', PROSE[2]),
+    });
+    expect(authors).toBeUndefined();
+    expect(text).toContain(PROSE[1]);
+  });
+});
+
+describe('the text', () => {
+  it('is read in a shadow root within a shadow root', () => {
+    const root = (inner: string) => `<div><template shadowrootmode="open">${inner}</template></div>`;
+    expect(read({ text: root(root(TEXT)) }).text).toBe(PROSE.join('\n\n'));
+  });
+
+  it('comes without boxes that are called otherwise', () => {
+    const box = (name: string) =>
+      `<div class="${name}"><p>Get the timetable in your inbox each Friday, before the weekend crowds do.</p></div>`;
+    expect(
+      read({ text: TEXT + ['newsletter-signup', 'cookie-consent', 'share-tools'].map(box).join('') }).text,
+    ).toBe(PROSE.join('\n\n'));
+  });
+
+  it('keeps its notes, also from the footer', () => {
+    const note = 'The clock was made in Bergen in 1911 and has been repaired twice.';
+    expect(read({ footer: `<section class="footnotes"><ol><li>${note}</li></ol></section>` }).text).toContain(
+      note,
+    );
+  });
+});
+
+it('an excerpt may speak of cookies, scripts and newsletters', () => {
+  const said =
+    'How a browser keeps cookies apart, in JavaScript, and why a newsletter about it is worth a read.';
+  expect(read({ head: `<meta name="description" content="${said}">` }).excerpt).toBe(said);
+});
+
+it.each([
+  'We use cookies to give you a better crossing on this site.',
+  'Please enable JavaScript to see the timetable of the ferry.',
+  'Subscribe to our letter and never miss a crossing again.',
+])('but is no banner: %s', (said) => {
+  expect(read({ head: `<meta name="description" content="${said}">` }).excerpt).toBe(PROSE[0]);
+});
+
+it('a picture is its address, not its name', () => {
+  const image = [
+    { '@type': 'ImageObject', name: 'The pier at dawn', url: 'https://ferrynotes.example/pier.jpg' },
+  ];
+  expect(read({ head: article({ image }) }).imageUrl).toBe('https://ferrynotes.example/pier.jpg');
+});

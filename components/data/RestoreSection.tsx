@@ -1,13 +1,14 @@
 import { t } from '../hooks/i18n';
 import { useRestore } from '../hooks/use-restore';
 import { FileChoice } from './FileChoice';
+import { IsItThere } from './IsItThere';
 import { Progress } from './Progress';
 import { RestorePlanForm } from './RestorePlanForm';
 import { useFocusBack } from './use-focus-back';
 
 /** Chooses a backup, shows what restoring it would do, restores it. */
 export function RestoreSection() {
-  const { chosen, busy, said, choose, restore, cancel } = useRestore();
+  const { chosen, asked, busy, said, choose, restore, cancel } = useRestore();
   const field = useFocusBack(chosen !== undefined, busy !== undefined);
   return (
     <section aria-labelledby="restore">
@@ -23,7 +24,8 @@ export function RestoreSection() {
         />
       )}
       {chosen && !busy && <RestorePlanForm chosen={chosen} onRestore={restore} onCancel={cancel} />}
-      {busy && (
+      {asked && <IsItThere {...asked} />}
+      {busy && !asked && (
         <Progress
           label={t(busy.doing === 'reading' ? 'restoreReading' : 'restoreRunning')}
           share={busy.share}

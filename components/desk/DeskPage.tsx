@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { copyText } from '../hooks/clipboard';
 import { t } from '../hooks/i18n';
-import { TroubleContext, useTroubleState } from '../hooks/trouble';
+import { TroubleContext, useTrouble, useTroubleState } from '../hooks/trouble';
+import { useAsksFirst } from '../hooks/use-asks-first';
 import { useDays } from '../hooks/use-days';
 import { useDesk } from '../hooks/use-desk';
 import { useLast } from '../hooks/use-live';
@@ -17,7 +19,7 @@ export function DeskPage() {
     <TroubleContext.Provider value={trouble}>
       <main class="desk">
         {trouble.reason && (
-          <Notice tone="trouble" onDismiss={trouble.clear}>
+          <Notice tone="trouble" onDismiss={trouble.clear} actions={trouble.words() && <CopyWords />}>
             {t(`error_${trouble.reason}`)}
           </Notice>
         )}
@@ -25,6 +27,17 @@ export function DeskPage() {
         <DeskBackup />
       </main>
     </TroubleContext.Provider>
+  );
+}
+
+/** What could not be stored would go with the page. */
+function CopyWords() {
+  const { words, report } = useTrouble();
+  useAsksFirst(true);
+  return (
+    <button type="button" class="quiet-button" onClick={() => void copyText(words()).catch(report)}>
+      {t('copyWords')}
+    </button>
   );
 }
 

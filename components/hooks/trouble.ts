@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { ExpectedError, type FailureReason } from '../../lib/errors';
 
 /** What went wrong; `unexpected` is a bug. */
@@ -8,14 +8,20 @@ export type TroubleReason = FailureReason | 'unexpected';
 export interface Trouble {
   /** What went wrong last and still stands. */
   reason: TroubleReason | undefined;
-  /** Runs something that may fail in an expected way; answers whether it went well. */
-  attempt(work: () => Promise<void>): Promise<boolean>;
+  /** What was typed and is not stored because of it, as of now; empty where the form itself holds it. */
+  words(): string;
+  /**
+   * Runs something that may fail in an expected way; answers whether it went well.
+   * @param unsaved what would be lost with the page if it does not
+   */
+  attempt(work: () => Promise<void>, unsaved?: () => string): Promise<boolean>;
   report(error: unknown): void;
   clear(): void;
 }
 
 export const TroubleContext = createContext<Trouble>({
   reason: undefined,
+  words: () => '',
   attempt: async () => false,
   report: () => {},
   clear: () => {},
@@ -24,6 +30,7 @@ export const TroubleContext = createContext<Trouble>({
 /** The state behind `TroubleContext`, for the top of a page. */
 export function useTroubleState(): Trouble {
   const [reason, setReason] = useState<TroubleReason>();
+  const words = useRef<() => string>(() => '');
   const report = (error: unknown) => {
     if (error instanceof ExpectedError) {
       setReason(error.reason);
@@ -34,17 +41,18 @@ export function useTroubleState(): Trouble {
     setReason('unexpected');
   };
   const clear = () => setReason(undefined);
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async (work: () => Promise<void>, unsaved = () => '') => {
     try {
       await work();
       clear();
       return true;
     } catch (error) {
+      words.current = unsaved;
       report(error);
       return false;
     }
   };
-  return { reason, attempt, report, clear };
+  return { reason, words: words.current, attempt, report, clear };
 }
 
 export function useTrouble(): Trouble {

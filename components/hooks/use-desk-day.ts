@@ -6,6 +6,7 @@ import {
   type ClipEdit,
   caughtUp,
   type DeskChange,
+  joined,
   kept,
   noteOwn,
   type OnTheWay,
@@ -13,8 +14,10 @@ import {
   type Read,
   type Stored,
   seenBy,
+  wordsIn,
 } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
+import { StoreError } from '../../lib/errors';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
 import { useTrouble } from './trouble';
@@ -87,7 +90,18 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     };
   }, [day]);
 
-  const apply = (change: DeskChange) => {
+  /** What could not be written and goes well with a change: an edition is written one at a time. */
+  const waitingFor = ({ edition }: DeskChange) =>
+    onTheWay.current.filter(
+      ({ failed, change }) => failed && (change.edition?.day ?? edition?.day) === edition?.day,
+    );
+  const unsaved = () =>
+    wordsIn(onTheWay.current.filter(({ written }) => written === undefined).map((entry) => entry.change));
+
+  const apply = (gesture: DeskChange) => {
+    const waiting = waitingFor(gesture);
+    onTheWay.current = onTheWay.current.filter((entry) => !waiting.includes(entry));
+    const change = [...waiting.map((entry) => entry.change), gesture].reduce(joined);
     // Change times tell which of two changes the store has: no two may be alike.
     // Nor may a change be older than what it changes, as after a clock that was wrong: merging would take it back.
     const known = (change.clips ?? []).flatMap(({ id }) => {
@@ -103,12 +117,16 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     show();
     return attempt(async () => {
       const { db } = await backend();
-      await writeDesk(db, change, at, seen);
+      await writeDesk(db, change, at, seen).catch((error: unknown) => {
+        // What is wrong in itself would only keep the next from being written.
+        if (error instanceof StoreError) entry.failed = true;
+        throw error;
+      });
       entry.written = performance.now();
       catchUp();
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
-    });
+    }, unsaved);
   };
 
   const { current } = shown;

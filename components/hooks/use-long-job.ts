@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Watched } from '../../lib/jobs/backup';
 import { useTrouble } from './trouble';
+import { useAsksFirst } from './use-asks-first';
 
 export interface LongJob {
   /** The share that is done, 0 to 1; absent while nothing runs. */
@@ -16,13 +17,8 @@ export function useLongJob(): LongJob {
   const [share, setShare] = useState<number>();
   const running = useRef<AbortController | undefined>(undefined);
 
-  // Leaving the page would cut it off; the browser asks first.
-  useEffect(() => {
-    if (share === undefined) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [share === undefined]);
+  // Leaving the page would cut it off.
+  useAsksFirst(share !== undefined);
 
   const run = async (work: (watched: Watched) => Promise<void>) => {
     if (running.current) return false;
@@ -34,7 +30,8 @@ export function useLongJob(): LongJob {
       await work({ signal: controller.signal, onProgress: (done) => setShare(Math.round(done * 100) / 100) });
       return true;
     } catch (error) {
-      if (!controller.signal.aborted) report(error);
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+      if (!isCancelled && !controller.signal.aborted) report(error);
       return false;
     } finally {
       running.current = undefined;

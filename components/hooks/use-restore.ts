@@ -15,6 +15,8 @@ export interface RestoreState {
   chosen: Chosen | undefined;
   /** What is under way, and the share of it that is done; absent while nothing is. */
   busy: { doing: 'reading' | 'restoring'; share: number } | undefined;
+  /** The backup of what is here, of which only the editor can tell whether it was saved; absent while nothing is asked. */
+  asked: { name: string; answer(isThere: boolean): void } | undefined;
   /** What became of it, for the live region. */
   said: string;
   choose(file: File): void;
@@ -28,7 +30,16 @@ export function useRestore(): RestoreState {
   const { share, run, cancel } = useLongJob();
   const [chosen, setChosen] = useState<Chosen>();
   const [doing, setDoing] = useState<'reading' | 'restoring'>('reading');
+  const [asked, setAsked] = useState<RestoreState['asked']>();
   const [said, setSaid] = useState('');
+  const isThere = (name: string) =>
+    new Promise<boolean>((resolve) => {
+      const answer = (is: boolean) => {
+        setAsked(undefined);
+        resolve(is);
+      };
+      setAsked({ name, answer });
+    });
 
   const choose = async (file: File) => {
     setSaid('');
@@ -47,7 +58,7 @@ export function useRestore(): RestoreState {
     const { file, plans } = chosen;
     const whole = await run(async (watched) => {
       const { db } = await backend();
-      await restoreBackup(db, file, mode, watched);
+      await restoreBackup(db, file, mode, { ...watched, isThere });
     });
     if (whole) setChosen(undefined);
     const { added, changed, removed } = plans[mode].clips;
@@ -56,6 +67,7 @@ export function useRestore(): RestoreState {
 
   return {
     chosen,
+    asked,
     busy: share === undefined ? undefined : { doing, share },
     said,
     choose: (file) => void choose(file),

@@ -18,3 +18,4 @@ export { standsIn } from './quote';
 export { type Readiness, readiness } from './readiness';
 export { pairKey, type SameStory, sameStory } from './same-story';
 export { noteOwn, type Seen, seenBy } from './seen';
+export { wordsIn } from './unsaved';

@@ -13,6 +13,7 @@ import {
 } from '../backup';
 import { extensionVersion } from '../platform';
 import { downloadBlob } from '../platform/download';
+import { mayDownload, saveDownload } from '../platform/downloads';
 import { articlesAt, type Snapshot, snapshot } from '../store/backup';
 import { noteBackup } from '../store/backup-note';
 import { type Database, SCHEMA_VERSION } from '../store/database';
@@ -76,6 +77,24 @@ export async function makeBackup(db: Database, { signal, onProgress }: Watched):
   // A reading that comes to its end has found every line and the checksum right.
   for await (const _ of readBackup(file, reading));
   return { name: backupFileName(madeAt), madeAt, file, counts, rows: taken.rows };
+}
+
+/**
+ * Saves a backup and waits until it is known to lie there: the browser says so where it may be asked, else the editor does.
+ * @param isThere asks the editor after a file of this name among the downloads
+ * @throws `AbortError` when it is not there; ExpectedError `backupNotSaved` where the browser has not written all of it
+ */
+export async function saveBackup(
+  db: Database,
+  { name, file }: MadeBackup,
+  isThere: (name: string) => Promise<boolean>,
+): Promise<void> {
+  if (await mayDownload()) await saveDownload(name, file);
+  else {
+    downloadBlob(name, file);
+    if (!(await isThere(name))) throw new DOMException('The backup was not saved', 'AbortError');
+  }
+  await noteBackup(db, Date.now());
 }
 
 /** Hands a backup over as a download, and keeps when. */

@@ -13,7 +13,7 @@ import {
 import { ifFree } from '../platform/lock';
 import { Staging, snapshot } from '../store/backup';
 import { type Database, SCHEMA_VERSION } from '../store/database';
-import { handOverBackup, type MadeBackup, makeBackup, type Watched } from './backup';
+import { type MadeBackup, makeBackup, saveBackup, type Watched } from './backup';
 import { RESTORE_LOCK } from './sweep';
 import { startDay } from './wake';
 
@@ -38,15 +38,21 @@ export async function inspectBackup(db: Database, file: Blob, watched: Watched):
   return { header, articles, plans };
 }
 
+/** What a restore is told, and asks meanwhile. */
+export interface Restoring extends Watched {
+  /** Whether the backup of what is here lies among the downloads: asked where the browser may not be. */
+  isThere: (name: string) => Promise<boolean>;
+}
+
 /**
- * Restores a file, all of it or nothing. Where it takes the place of what is here, a backup of that is handed over first.
+ * Restores a file, all of it or nothing. Where it takes the place of what is here, a backup of that is saved first.
  * @throws BackupError, StoreError or `AbortError`: then everything is as it was
  */
 export async function restoreBackup(
   db: Database,
   file: Blob,
   mode: RestoreMode,
-  { signal, onProgress }: Watched,
+  { signal, onProgress, isThere }: Restoring,
 ): Promise<void> {
   const done = await ifFree(RESTORE_LOCK, async () => {
     let begun = 0;
@@ -55,7 +61,8 @@ export async function restoreBackup(
       begun = 0.3;
       const onSaving = (share: number) => onProgress(share * begun);
       saved = await makeBackup(db, { signal, onProgress: onSaving });
-      await handOverBackup(db, saved);
+      await saveBackup(db, saved, isThere);
+      signal.throwIfAborted();
     }
     const staging = await Staging.begin(db, mode, Date.now());
     try {

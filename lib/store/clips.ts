@@ -174,18 +174,18 @@ export function reorderClip(
 
 /** Puts a clip into the trash. Its place and its article stay, so that it can come back as it was. */
 export function dropClip(db: Database, id: string, now: number): Promise<void> {
-  return guarded(() =>
-    db.clips.update(id, { deletedAt: now, updatedAt: now, 'changed.deletedAt': now }).then(() => {}),
-  );
+  return setDeleted(db, id, now, now);
 }
 
 export function restoreClip(db: Database, id: string, now: number): Promise<void> {
+  return setDeleted(db, id, undefined, now);
+}
+
+function setDeleted(db: Database, id: string, deletedAt: number | undefined, now: number): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.clips, async () => {
+    db.transaction('rw', db.clips, db.history, async () => {
       const clip = await db.clips.get(id);
-      if (!clip) return;
-      const { deletedAt: _, ...rest } = clip;
-      await db.clips.put({ ...rest, updatedAt: now, changed: { ...clip.changed, deletedAt: now } });
+      if (clip) await writeFields(db, clip, { deletedAt }, now);
     }),
   );
 }
@@ -227,10 +227,12 @@ export async function writeFields(
     if (typeof next === 'string' && next.includes(`${value}`)) continue;
     await db.history.add({ id: crypto.randomUUID(), clipId: clip.id, field, value, at });
   }
+  // What is written last is the latest, also where a clock that ran ahead wrote before.
+  const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));
   await db.clips.update(clip.id, {
     ...Object.fromEntries(different),
-    ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, now])),
-    updatedAt: now,
+    ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, at])),
+    updatedAt: at,
   });
 }
 

@@ -52,6 +52,11 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
       throw new StoreError('newerDatabase');
     }
     const database = new Database(name);
+    // A later version of the extension is about to take it over. Dexie would open it again and write into it.
+    database.on('versionchange', () => {
+      database.close();
+      return false;
+    });
     await database.open();
     return database;
   } catch (error) {
@@ -79,17 +84,27 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * What Chromium says where the disk itself is full, and not the extension's share of it: as an `UnknownError` for a row, as
+ * a `DataError` for an article, which it lays apart. Seen with Chromium 156 on a file system of 150 MB.
+ */
+const NO_ROOM = /NO_SPACE|Failed to write blobs/;
+
 /** What the browser threw, as a failure with a sentence for the editor where it is an expected one. */
 export function storeError(error: unknown): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
-  const names = [error.name, error instanceof Dexie.DexieError ? error.inner?.name : undefined];
-  if (names.includes('QuotaExceededError')) return new StoreError('diskFull', { cause: error });
+  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+  const names = [error.name, inner?.name];
+  if (names.includes('QuotaExceededError') || NO_ROOM.test(`${error} ${inner}`))
+    return new StoreError('diskFull', { cause: error });
   const closed = [
     'DatabaseClosedError',
     'OpenFailedError',
     'MissingAPIError',
     'UnknownError',
     'InvalidStateError',
+    // Of a transaction that the browser gave up, for reasons that it keeps to itself. Nothing here does.
+    ...(error instanceof Dexie.DexieError ? ['AbortError'] : []),
   ];
   if (names.some((each) => each && closed.includes(each)))
     return new StoreError('databaseClosed', { cause: error });

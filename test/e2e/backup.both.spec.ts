@@ -143,13 +143,22 @@ test('merging overwrites nothing newer; replacing hands over a backup of what is
   await data.how('Replace');
   await expect.poll(() => data.plan()).toContainEqual('Clips 3 3 0 1 0');
   await data.press('Back up, then replace');
+  // Nothing is replaced before the editor has seen that the backup is there.
+  await expect.poll(() => data.shows('Look whether it is among your downloads')).toBe(true);
+  expect(await browser.rows('clips')).toContainEqual(edited);
+  await data.press('Cancel');
+  await expect.poll(() => data.said()).toEqual(['Nothing was restored; everything is as it was.']);
+  expect(await browser.rows('clips')).toContainEqual(edited);
+  await data.how('Replace');
+  await data.press('Back up, then replace');
+  await data.press('It is there, replace now');
   await expect.poll(() => data.said()).toEqual(['Restored. Clips: 0 added, 1 changed, 0 removed.']);
   expect(await everything(browser)).toEqual(before);
   const find = async () =>
     (await browser.downloads()).filter(({ name }) => name.startsWith('clipsheet-backup'));
-  await expect.poll(async () => (await find()).length).toBe(2);
+  await expect.poll(async () => (await find()).length).toBe(3);
   const texts = (await find()).map((each) => gunzipSync(readFileSync(each.path)).toString('utf8'));
-  expect(texts.filter((text) => text.includes('Newer words.'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('Newer words.'))).toHaveLength(2);
 });
 
 test('a file that was altered, cut off, foreign or of a newer version is refused in a sentence, and nothing changes', async ({

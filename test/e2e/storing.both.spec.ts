@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { pendingTakes, storedClips } from './seeds';
+import { clippedBefore, pendingTakes, storedClips, today } from './seeds';
 
 const TIDEDB = 'tidedb.example/blog/3-0';
 
@@ -35,6 +35,41 @@ test('a full disk: one sentence, the words stay and can be copied, and nothing i
   // Looking at the clipboard takes the focus, and with it the popup: only once it is told that they are there.
   await expect.poll(() => popup.troubles()).toEqual([]);
   await expect.poll(async () => (await editor.browser.clipboard()).text).toBe('Words that must not go.');
+});
+
+test('a full disk at the desk: the words stay in sight, can be copied, and are stored with the next key that finds room', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
+  const desk = await editor.opensDesk();
+  await desk.waitForRows(1);
+  await desk.edit('Fog');
+  await desk.surface.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (document.body.dataset.room) return put.apply(this, args);
+      this.transaction.abort();
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await desk.type('It lifts at ten.');
+  const troubles = async () => (await desk.surface.seen({ role: 'alert' })).map(({ text }) => text);
+  await expect.poll(troubles).toEqual([expect.stringContaining('The disk is full')]);
+  await expect.poll(() => desk.preview()).toContain('lifts at ten');
+  await desk.button('Copy the words');
+  await expect.poll(async () => (await browser.clipboard()).text).toBe('It lifts at ten.');
+  expect((await storedClips(browser)).map(({ take }) => take)).toEqual(['']);
+
+  await desk.surface.evaluate(() => {
+    document.body.dataset.room = 'yes';
+  });
+  // A key in another field: what waited goes with it.
+  await desk.surface.fill({ role: 'textbox', name: 'Title' }, 'Dense fog');
+  await expect.poll(troubles).toEqual([]);
+  await expect
+    .poll(async () => (await storedClips(browser)).map(({ take }) => take))
+    .toEqual(['It lifts at ten.']);
 });
 
 test('a database of a newer version is refused in words and left alone; what is typed stays and can be copied', async ({

@@ -35,5 +35,9 @@ export function plainText(root: Node, limit: number): string {
   };
   walk(root, false);
   flush();
-  return blocks.join('\n\n').slice(0, limit);
+  // Commands to a terminal are no words.
+  return blocks
+    .join('\n\n')
+    .replace(/(?!\s)\p{Cc}/gu, '')
+    .slice(0, limit);
 }

@@ -11,13 +11,18 @@ export function clean(value: unknown, limit: number): string {
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
     });
   }
-  return shorten(
-    text
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    limit,
-  );
+  return shorten(oneLine(text), limit);
+}
+
+/**
+ * Text on one line, without what nobody sees: commands to a terminal, marks of direction, joiners, the tags that stand
+ * behind a character and hide words (https://unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Cut at a word where there is one near. */

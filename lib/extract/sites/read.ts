@@ -4,6 +4,7 @@ import { plainText } from '../article/blocks';
 import { LIMITS } from '../limits';
 import { absolute } from '../metadata/address';
 import { filled, type Told } from '../metadata/details';
+import { oneLine } from '../page/clean';
 
 type Root = ParentNode | null | undefined;
 
@@ -18,7 +19,7 @@ export function text(root: Root, selector: string): string {
 }
 
 export function line(value: unknown): string {
-  return /string|number/.test(typeof value) ? String(value).replace(/\s+/g, ' ').trim() : '';
+  return /string|number/.test(typeof value) ? oneLine(String(value)) : '';
 }
 
 /** The count in "| 1,204 comments", as written; empty when there is none. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { canonical, type RestoreMode, type Row, SMALL_TABLES, type SmallRows } from '../../../lib/backup';
+import { ExpectedError } from '../../../lib/errors';
 import { makeBackup } from '../../../lib/jobs/backup';
 import { inspectBackup, restoreBackup } from '../../../lib/jobs/restore';
 import { sweepInterruptedRestore } from '../../../lib/jobs/sweep';
@@ -27,6 +28,16 @@ const handedOver: { name: string; file: Blob }[] = [];
 /** What an editor does the moment a backup is handed over. */
 let meanwhile: Promise<unknown> | undefined;
 let thenDo: (() => Promise<unknown>) | undefined;
+/** Whether the browser says what becomes of a download, and what it says. */
+let mayDownload = false;
+let downloadFails = false;
+vi.mock('../../../lib/platform/downloads', () => ({
+  mayDownload: async () => mayDownload,
+  saveDownload: async (name: string, file: Blob) => {
+    if (downloadFails) throw new ExpectedError('backupNotSaved');
+    handedOver.push({ name, file });
+  },
+}));
 vi.mock('../../../lib/platform/download', () => ({
   downloadBlob: (name: string, file: Blob) => {
     handedOver.push({ name, file });
@@ -52,11 +63,16 @@ const locks = {
 beforeEach(() => {
   handedOver.length = 0;
   thenDo = undefined;
+  mayDownload = downloadFails = false;
   vi.stubGlobal('navigator', { locks });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.0.0' }) });
 });
 
-const quiet = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+const quiet = () => ({
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  isThere: async () => true,
+});
 
 async function fill(db: Database, rows: SmallRows, articles: readonly Row[] = []): Promise<void> {
   for (const table of SMALL_TABLES) await db.table(table).bulkPut(rows[table]);
@@ -172,6 +188,45 @@ describe('replacing', () => {
     thenDo = undefined;
     await restoreBackup(db, file, 'replace', quiet());
     expect((await db.clips.toArray()).map(({ id }) => id)).toEqual(['theirs']);
+  });
+});
+
+describe('what is here is replaced only once its backup is known to be saved', () => {
+  async function replaces(
+    isThere: (name: string) => Promise<boolean>,
+  ): Promise<[string, Promise<void>, Database]> {
+    const [from, into] = [await fillFromFixture(), await freshDatabase()];
+    await into.clips.put(clip('here', { take: 'Only here' }));
+    const before = await contents(into);
+    return [before, restoreBackup(into, await backupOf(from), 'replace', { ...quiet(), isThere }), into];
+  }
+
+  it('which the editor is asked for, by its name, where the browser may not be', async () => {
+    const asked: string[] = [];
+    const [before, replacing, db] = await replaces(async (name) => {
+      asked.push(name);
+      return false;
+    });
+    await expect(replacing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asked).toEqual(handedOver.map(({ name }) => name));
+    expect(await contents(db)).toBe(before);
+    expect(await lastBackup(db)).toBeUndefined();
+  });
+
+  it('which the browser says where it may be asked', async () => {
+    mayDownload = true;
+    const [, replacing, db] = await replaces(() => Promise.reject(new Error('asked')));
+    await replacing;
+    expect(handedOver).toHaveLength(1);
+    expect(await db.clips.get('here')).toBeUndefined();
+  });
+
+  it('and not where it says that it was not saved', async () => {
+    mayDownload = downloadFails = true;
+    const [before, replacing, db] = await replaces(async () => true);
+    await expect(replacing).rejects.toMatchObject({ reason: 'backupNotSaved' });
+    expect(await contents(db)).toBe(before);
+    expect(await lastBackup(db)).toBeUndefined();
   });
 });
 
@@ -342,7 +397,11 @@ describe('restoring', () => {
       const file = await backupOf(from);
       const before = await contents(into);
       const stop = new AbortController();
-      const watched = { signal: stop.signal, onProgress: (share: number) => share > 0.9 && stop.abort() };
+      const watched = {
+        ...quiet(),
+        signal: stop.signal,
+        onProgress: (share: number) => share > 0.9 && stop.abort(),
+      };
       await expect(restoreBackup(into, file, mode, watched)).rejects.toMatchObject({ name: 'AbortError' });
       expect(await contents(into)).toBe(before);
       expect(await into.articles.count()).toBe(0);

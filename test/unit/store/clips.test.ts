@@ -34,6 +34,16 @@ async function order(day = TODAY): Promise<string> {
     .join('');
 }
 
+it('what is written last is the latest, also where a clock that ran ahead wrote before', async () => {
+  await addClip(db, unplaced('p'), undefined, pageOf('p'));
+  await changeClip(db, 'p', { take: 'From tomorrow.' }, LATER);
+  await changeClip(db, 'p', { take: 'From today.' }, NOON);
+  expect((await clipById(db, 'p'))?.changed.take).toBe(LATER + 1);
+  await dropClip(db, 'p', LATER);
+  await restoreClip(db, 'p', NOON);
+  expect((await clipById(db, 'p'))?.changed.deletedAt).toBe(LATER + 1);
+});
+
 describe('addClip', () => {
   it('puts clips at the end of their day', async () => {
     for (const id of ['p', 'q', 'r']) await addClip(db, unplaced(id), undefined, pageOf(id));

@@ -37,12 +37,12 @@ function failWrites(name: string): void {
 }
 
 /** Lets every transaction be taken back after its last row was written, as when the disk is found full only then. */
-function failCommits(name: string): void {
+function failCommits(name: string, words = 'at commit'): void {
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(() => {});
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
     const { transaction } = this;
-    Object.defineProperty(transaction, 'error', { get: () => new DOMException('at commit', name) });
+    Object.defineProperty(transaction, 'error', { get: () => new DOMException(words, name) });
     const request = put.apply(this, args);
     request.addEventListener('success', () => transaction.abort());
     return request;
@@ -98,6 +98,20 @@ describe('openDatabase', () => {
     indexedDB.deleteDatabase(name);
   });
 
+  it('gives a database over to a newer version that another window starts, and writes no more', async () => {
+    const name = 'overtaken';
+    const db = await openDatabase(name);
+    await addClip(db, unplaced('a'), undefined, pageOf('a'));
+    const before = await db.clips.toArray();
+    const newer = await openRaw(name, 30);
+    await expect(changeClip(db, 'a', { take: 'Too late' }, NOON)).rejects.toMatchObject({
+      reason: 'databaseClosed',
+    });
+    expect(await allRows(newer, 'clips')).toEqual(before);
+    newer.close();
+    indexedDB.deleteDatabase(name);
+  });
+
   it.each(['UnknownError', 'InvalidStateError'])('says that it does not open: %s', async (name) => {
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('the browser’s words', name);
@@ -135,20 +149,28 @@ describe('a write that fails', () => {
     expect(await db.pending.toArray()).toEqual([pending('a')]);
   });
 
-  it('at the commit, for want of space, is told as diskFull, and the pending take stays', async () => {
-    const db = await freshDatabase();
-    await keepPending(db, pending('a'));
-    failCommits('QuotaExceededError');
-    await expect(
-      addClip(db, unplaced('a'), { html: '<p>W</p>', text: 'W' }, pageOf('a')),
-    ).rejects.toMatchObject({
-      reason: 'diskFull',
-    });
-    await expect(keepPending(db, pending('b'))).rejects.toMatchObject({ reason: 'diskFull' });
-    vi.restoreAllMocks();
-    expect(await db.clips.count()).toBe(0);
-    expect(await db.pending.toArray()).toEqual([pending('a')]);
-  });
+  // The words are Chromium's, where the disk itself is full.
+  it.each([
+    ['QuotaExceededError', 'at commit'],
+    ['DataError', 'Failed to write blobs (IOError)'],
+    ['UnknownError', 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE'],
+  ])(
+    'at the commit, for want of space, is told as diskFull, and the pending take stays: %s',
+    async (name, words) => {
+      const db = await freshDatabase();
+      await keepPending(db, pending('a'));
+      failCommits(name, words);
+      await expect(
+        addClip(db, unplaced('a'), { html: '<p>W</p>', text: 'W' }, pageOf('a')),
+      ).rejects.toMatchObject({
+        reason: 'diskFull',
+      });
+      await expect(keepPending(db, pending('b'))).rejects.toMatchObject({ reason: 'diskFull' });
+      vi.restoreAllMocks();
+      expect(await db.clips.count()).toBe(0);
+      expect(await db.pending.toArray()).toEqual([pending('a')]);
+    },
+  );
 
   it('because the connection was closed for good is told as databaseClosed', async () => {
     const db = await freshDatabase();

@@ -24,12 +24,16 @@ const UNUSED = [
   '_cleanStyles',
   // The reader drops a heading that repeats the title.
   '_headerDuplicatesTitle',
+  '_removeNodes',
+  '_forEachNode',
+  '_someNode',
+  '_everyNode',
   '_textSimilarity',
 ];
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts tokenize nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
+  'extraneous replaceFonts tokenize hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
 
@@ -91,7 +95,7 @@ const SHORTER = [
       const body = this._hasSingleTagInsideElement(table, "TBODY") ? table.firstElementChild : table;
       const row = this._hasSingleTagInsideElement(body, "TR") && body.firstElementChild;
       const cell = row && this._hasSingleTagInsideElement(row, "TD") && row.firstElementChild;
-      if (cell) table.replaceWith(this._setNodeTag(cell, this._everyNode(cell.childNodes, this._isPhrasingContent) ? "P" : "DIV"));
+      if (cell) table.replaceWith(this._setNodeTag(cell, [...cell.childNodes].every(this._isPhrasingContent, this) ? "P" : "DIV"));
     }
   },
 `,
@@ -112,6 +116,27 @@ const SHORTER = [
     const found = [];
     while ((node = node.parentNode) && found.length < most) found.push(node);
     return found;
+  },
+`,
+  `  _removeScripts(doc) {
+    for (const node of doc.querySelectorAll("script,noscript")) node.remove();
+  },
+`,
+  `  _hasSingleTagInsideElement(element, tag) {
+    return element.children.length == 1 && element.children[0].tagName == tag &&
+      ![...element.childNodes].some((node) => node.nodeType == 3 && node.textContent.trim());
+  },
+`,
+  `  _isElementWithoutContent(node) {
+    return !node.textContent.trim() && node.children.length == node.querySelectorAll("br,hr").length;
+  },
+`,
+  `  _hasChildBlockElement(element) {
+    return element.querySelector("blockquote,dl,div,img,ol,p,pre,table,ul");
+  },
+`,
+  `  _isWhitespace(node) {
+    return node.nodeName == "BR" || node.nodeType == 3 && !node.textContent.trim();
   },
 `,
   `  _hasAncestorTag(node, tag, far, accepts = () => true) {
@@ -153,7 +178,7 @@ const SHORTER = [
 `,
   `  _isPhrasingContent(node) {
     return node.nodeType == 3 || this.PHRASING_ELEMS.includes(node.tagName) ||
-      /^(A|DEL|INS)$/.test(node.tagName) && this._everyNode(node.childNodes, this._isPhrasingContent);
+      /^(A|DEL|INS)$/.test(node.tagName) && [...node.childNodes].every(this._isPhrasingContent, this);
   },
 `,
   `  _getLinkDensity(element) {
@@ -165,7 +190,7 @@ const SHORTER = [
   },
 `,
   `  _cleanConditionally(e, tag) {
-    if (this._flagIsActive(4)) this._removeNodes(e.querySelectorAll(tag), (node) => {
+    const isOdd = (node) => {
       const text = this._getInnerText(node);
       const length = text.length;
       const all = (names) => [...node.querySelectorAll(names)];
@@ -178,7 +203,7 @@ const SHORTER = [
       if (isData(node) || isIn("table", 1, isData) || isIn("code") || all("table").some(isData)) return false;
       if (weight < 0) return true;
       if (text.split(",").length > 10 || embeds.some((each) => this._isVideo(each))) return false;
-      if (this.REGEXPS.adWords.test(text) || this.REGEXPS.loadingWords.test(text)) return true;
+      if (this.REGEXPS.adWords.test(text)) return true;
       const paragraphs = count("p"), images = count("img"), items = count("li");
       const isList = tag == "ul" || share("ul,ol") > 0.9;
       const isFigure = isIn("figure");
@@ -189,7 +214,9 @@ const SHORTER = [
         count("input") > Math.floor(paragraphs / 3) || weight > 24 && links > 0.5 || embeds[length < 75 ? 0 : 1] ||
         !images && !share("span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul")) &&
         !(isList && images == items && [...node.children].every((child) => child.children.length < 2));
-    });
+    };
+    // The inner before the outer.
+    for (const node of this._flagIsActive(4) ? [...e.querySelectorAll(tag)].reverse() : []) if (isOdd(node)) node.remove();
   },
 `,
   `  _clean(e, tags) {
@@ -241,7 +268,11 @@ const SHORTER = [
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = 'a4988a39139d';
+const REPLACED = 'cb213922d56a';
+
+/** The two patterns `adWords` and `loadingWords` as one. */
+const AD_OR_LOADING =
+  '/^(ad(vertis(ing|ement))?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)(…|\\.{3})?)$/iu';
 
 /**
  * Readability without its log, its settings, the parser of its own tests and what the reader does not use, and with
@@ -378,11 +409,10 @@ export function lean(source: string): string {
   for (const note of ['readability', 'contentScore', '_readabilityDataTable']) {
     code = cut(code, new RegExp(String.raw`(?<=\.|\{ )${note}\b`, 'g'), `_${note[1]}`);
   }
-  code = cut(
-    code,
-    /Array\.prototype\.(forEach|some|every)\.call\(nodeList, fn, this\)/g,
-    (call) => `[...nodeList].${/forEach|some|every/.exec(call)?.[0]}(fn, this)`,
-  );
+  // One list of words for what is no text, and commas as they are.
+  code = cut(code, /(?<=adWords:\s*)\/\^\(ad.*\/iu/, AD_OR_LOADING);
+  code = cut(code, /(?<=commas: )\/.*\/g/, '/[,،﹐︐︑⹁⸴⸲，]/g');
+  code = cut(code, /^ {2}DIV_TO_P_ELEMS: new Set\(\[\n(?:.*,\n)+? +\]\),\n/m);
   // Lists of words pack better as one string.
   code = cut(code, /\[(?:\s*"\w+",?){5,}\s*\]/g, (list) => `"${list.match(/\w+/g)?.join(' ')}".split(" ")`);
   // As a module, it needs none of the bundler's helpers for CommonJS.

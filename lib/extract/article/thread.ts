@@ -36,7 +36,10 @@ const AUTHORS = [
   '[class*="author" i] a,a[href*="/u/"],a[href*="user"],a[href*="member"],a[href*="profile"]',
 ];
 
-const TIMES = ['[itemprop~="datePublished"],[itemprop~="dateCreated"]', 'time,.relativetime'];
+const TIMES = [
+  '[itemprop~="datePublished"],[itemprop~="dateCreated"],.owner .relativetime',
+  'time,.relativetime',
+];
 
 const MAX_POSTS = 500;
 

@@ -17,7 +17,9 @@ export function readAuthors(page: Page, siteName: string): People | undefined {
   if (/\[deleted|deleted (?:user|acc)/i.test(post?.around ?? '')) return undefined;
   const shown = bylineOf(page);
   const claims = claimsOf(page, shown);
-  const isSite = (name: string) => isBrand(name, page.host) || fold(name) === fold(siteName);
+  // A person may have a host of their own name.
+  const isSite = (name: string) =>
+    (isBrand(name, page.host) && !looksPersonal(name)) || fold(name) === fold(siteName);
   // The site's own name, or what only a library catalogue says, is an author where the page itself says so.
   const said = claims.filter(
     ({ source, value }) =>

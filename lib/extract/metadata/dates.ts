@@ -25,15 +25,23 @@ export function readDates(page: Page, isDocumentation: boolean): Dates {
   // A manual is never published, it is rebuilt.
   if (isDocumentation)
     return { published: undefined, modified: modified ?? stated ?? lastEdited(page, habits) };
-  const published = page.posts.length > 0 ? ofPost(page, stated, habits) : ofPage(page, stated, habits);
+  const published =
+    page.posts.length > 0 ? ofPost(page, stated, habits) : ofPage(page, stated, modified?.value, habits);
   const isLater = (modified?.value ?? '').slice(0, 10) > (published?.value ?? '').slice(0, 10);
   return { published, modified: isLater ? modified : undefined };
 }
 
 /** What the page shows its reader with the heading goes before what it tells machines of another day. */
-function ofPage(page: Page, stated: Found<string> | undefined, habits: Habits): Found<string> | undefined {
+function ofPage(
+  page: Page,
+  stated: Found<string> | undefined,
+  modified: string | undefined,
+  habits: Habits,
+): Found<string> | undefined {
   const { published, updated } = dateline(page, habits, Boolean(stated));
-  if (stated) return published ? agreed(stated, published) : stated;
+  // What is yet to come when the page was last changed is an event or a deadline.
+  const isToCome = modified && published && published.date > modified;
+  if (stated) return published && !isToCome ? agreed(stated, published) : stated;
   return (
     found(published, 'visible') ??
     calledDate(page, habits) ??

@@ -17,16 +17,19 @@ const TYPES: [RegExp, CaptureKind][] = [
 ];
 
 const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|javadoc|doxygen/i;
-/** Many a maker of software has its blog where its manual is. */
 const DOCS_ADDRESS =
-  /^(?!.*\b(?:blog|news)\b).*(?:\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\/)/;
+  /\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\//;
+/** Many a maker of software has its blog where its manual is, and made by the same generator. */
+const BLOG_ADDRESS = /blog\b|\b(?:news|articles?)\b/;
 
 export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> {
   if (meta.has('citation_title') && meta.has('citation_author'))
     return { value: 'paper', source: 'citation' };
-  if (DOCS_GENERATOR.test(meta.get('generator')?.join() ?? ''))
-    return { value: 'documentation', source: 'meta' };
-  if (DOCS_ADDRESS.test(url)) return { value: 'documentation', source: 'url' };
+  if (!BLOG_ADDRESS.test(url)) {
+    if (DOCS_GENERATOR.test(meta.get('generator')?.join() ?? ''))
+      return { value: 'documentation', source: 'meta' };
+    if (DOCS_ADDRESS.test(url)) return { value: 'documentation', source: 'url' };
+  }
   const [, kind] = TYPES.find(([pattern]) => works.some((work) => pattern.test(typeOf(work)))) ?? [];
   if (kind) return { value: kind, source: 'json-ld' };
   if (posts.length > 0) return { value: 'thread', source: 'thread' };

@@ -12,7 +12,7 @@ const AFTER =
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;
 /** What joins the names of a byline that is made of several elements. */
-export const CONNECTION = /^(?:[,&、]|and|und|et|y|e|i|и)$/i;
+export const CONNECTION = /^,? ?(?:[,&、]|and|und|et|y|e|i|и)$/i;
 
 /** Someone looked at it, but did not write it. */
 const NOT_BY =
@@ -30,7 +30,8 @@ const SENTENCE = /^(?!(?:d[aeiu]l?|d[eo][nrs]|v[ao]n|l[aei]|el|al|bin|ter|zu)\s)
 
 /** The people that a byline names, in order. What follows them (a role, "Edited by", a share link) ends the list. */
 export function namesIn(value: unknown): string[] {
-  const line = clean(value, LIMITS.name * 20);
+  // Where somebody works, and marks that lead to it, are no names.
+  const line = clean(value, LIMITS.name * 20).replace(/ ?\(.*?\)|[*†‡§]| \| \d[\d, ]*(?= \||$)/g, '');
   const names: string[] = [];
   for (const part of line.replace(BY, '').split(BETWEEN)) {
     if (NOT_BY.test(part)) break;

@@ -1,5 +1,4 @@
 import { fold } from '../page/clean';
-import { isBrand } from './site-name';
 
 /** Between a work's title and its site's name. A hyphen needs the space around it, a bar does not. */
 const SEPARATOR = /\s*[|｜»«‹›]+\s*|\s+[–—―·•:/~<>*-]+\s+|\s*::\s*|:\s+/g;
@@ -11,8 +10,11 @@ export function cutsOf(title: string): [string, string][] {
     .map((cut) => [title.slice(0, cut.index).trim(), title.slice(cut.index + cut[0].length).trim()]);
 }
 
+/** "GitHub" on github.blog. "GitHub Copilot" is a product, and the title speaks of it. */
 export function isSiteName(segment: string, siteName: string, host: string): boolean {
-  return isBrand(segment, host) || fold(segment) === fold(siteName);
+  const name = fold(segment);
+  const labels = host.replaceAll('-', '').split('.');
+  return name === fold(siteName) || labels.includes(name.replaceAll(' ', ''));
 }
 
 /** The title less the segments at its ends that name the site. */

@@ -5,6 +5,7 @@ import { ldText } from '../page/json-ld';
 import { metaValues } from '../page/meta';
 import type { Found, Page } from '../page/page';
 import { from } from './claims';
+import { isBrand } from './site-name';
 import { cutsOf, isSiteName, withoutSite } from './title-site';
 
 /** What a source's word is worth to another claim. `<title>` carries the most that is not title. */
@@ -51,15 +52,18 @@ function claimsOf({ headings, meta, works, titleElement, host }: Page, siteName:
     ...from('title-element', [titleElement]),
   ];
   const claims = raw.map(([source, value]) => {
-    const text = withoutSite(
-      clean(value, LIMITS.title).replace(/^(?:thread|topic|blog)\s*:\s+|\s*[¶#]$/i, ''),
-      siteName,
-      host,
-    );
+    const whole = clean(value, LIMITS.title).replace(/^(?:thread|topic|blog)\s*:\s+|\s*¶$| #$/i, '');
+    const cut = withoutSite(whole, siteName, host);
+    // Before a heading nobody writes the site's name: what stands there is what it is about.
+    const text = source === 'heading' && whole.endsWith(cut) ? whole : cut;
     return { source, text, folded: fold(text), forms: cutsOf(text).flat().map(fold) };
   });
   const spoken = claims.filter(({ folded }) => folded);
-  const own = spoken.filter(({ text }) => !isSiteName(text, siteName, host));
+  const end = fold(titleElement);
+  const own = spoken.filter(
+    ({ text, folded }) =>
+      !isSiteName(text, siteName, host) && !(isBrand(text, host) && end !== folded && end.endsWith(folded)),
+  );
   return own.length > 0 ? own : spoken;
 }
 

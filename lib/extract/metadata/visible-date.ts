@@ -63,7 +63,7 @@ export function calledDate({ root }: Page, habits: Habits): Found<string> | unde
     const text = [element, element.firstElementChild]
       .map(textOf)
       .find(({ length }) => length <= MAX_DATELINE);
-    if (!text || isWithin(element, ELSEWHERE) || NOT_A_DATELINE.test(text)) continue;
+    if (!text || isWithin(element, `${ELSEWHERE},li,header:has(nav)`) || NOT_A_DATELINE.test(text)) continue;
     if (UPDATED.test(textOf(element.parentElement).slice(0, 80))) continue;
     const value = dateIn(attr(element, 'datetime') || text, habits);
     if (value) return { value, source: 'visible' };

@@ -38,7 +38,8 @@ export function piecesBeside(
   after: number,
   before: number,
 ): [string[], string[]] {
-  const walker = walkerOf(root);
+  // What stands outside of it is the site's: today's date, say.
+  const walker = walkerOf(element.closest('main') ?? root);
   const isApart = ({ parentElement }: Node, selector: string) =>
     parentElement?.closest(selector)?.contains(element) === false;
   const [next, previous]: [string[], string[]] = [[], []];

@@ -17,6 +17,8 @@ interface Parts {
   url?: string;
   lang?: string;
   head?: string;
+  /** Above everything. */
+  bar?: string;
   /** In the site's own head. */
   masthead?: string;
   title?: string;
@@ -32,6 +34,7 @@ function read({
   url = HERE,
   lang = 'en',
   head = '',
+  bar = '',
   masthead = '',
   title = 'The old pier',
   line = '',
@@ -39,7 +42,7 @@ function read({
   below = '',
   footer = '',
 }: Parts): Capture {
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title} | Ferry Notes</title>${head}</head><body>
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title} | Ferry Notes</title>${head}</head><body>${bar}
     <header class="site-header"><a class="logo" href="/">Ferry Notes</a><nav><ul><li><a href="/crossings">Crossings</a></li><li><a href="/about">About</a></li></ul></nav>${masthead}</header>
     <main><article><h1>${title}</h1>${line}${text}</article></main>${below}
     <footer>${footer}<p>© Ferry Notes. Written on the quay.</p></footer></body></html>`;
@@ -58,6 +61,13 @@ const article = (more: object) =>
     author: { '@type': 'Person', name: 'Ida Brandt' },
     ...more,
   });
+
+/** A question as a program of 2024 shows it, and an answer. */
+function question(...signatures: string[]): string {
+  const post = (text = '', below = '') =>
+    `<div class="post-layout"><div class="js-post-body"><p>${text}</p></div><div class="signature">${below}</div></div>`;
+  return post(PROSE[0], signatures.join('')) + post(PROSE[1]);
+}
 
 describe('the date of publication', () => {
   it.each<[rule: string, parts: Parts, date: string | undefined]>([
@@ -126,6 +136,42 @@ describe('the date of publication', () => {
       '2024-06-11',
     ],
     [
+      'nor is it above the page’s main part',
+      { head: article({ datePublished: '2024-06-11' }), bar: '<div>Friday, November 27, 2026</div>' },
+      '2024-06-11',
+    ],
+    [
+      'what is to come when the page was last changed is an event',
+      {
+        head: article({ datePublished: '2024-06-11', dateModified: '2024-06-12' }),
+        line: '<p>Event date: June 20, 2024</p>',
+      },
+      '2024-06-11',
+    ],
+    [
+      'nor are those in a list of posts',
+      { below: '<ul><li><a href="/new">The new pier</a> <time>5 January 2021</time></li></ul>' },
+      undefined,
+    ],
+    [
+      'of a question is when it was asked, not when it was edited',
+      {
+        text: question(
+          '<div>edited <span class="relativetime" title="2024-06-13 08:00:00Z">Jun 13, 2024</span></div>',
+          '<div class="owner">asked <span class="relativetime" title="2024-06-11 08:00:00Z">Jun 11, 2024</span></div>',
+        ),
+      },
+      '2024-06-11T08:00:00Z',
+    ],
+    [
+      'of a post in a manual’s blog',
+      {
+        url: 'https://ferrynotes.example/blog/old-pier',
+        head: `<meta name="generator" content="Docusaurus v3.5">${article({ datePublished: '2024-06-11' })}`,
+      },
+      '2024-06-11',
+    ],
+    [
       'in a list, as a value with a type',
       { head: article({ datePublished: [{ '@type': 'xsd:dateTime', '@value': '2024-06-11T07:30:00Z' }] }) },
       '2024-06-11T07:30:00Z',
@@ -180,7 +226,40 @@ describe('the link to publish', () => {
   });
 });
 
+describe('the title', () => {
+  it.each([
+    ['https://ferry.blog/post', 'Ferry Pilot: The engine awakens'],
+    ['https://ferrydb.example/news', 'FerryDB: two years on'],
+    ['https://ferry.ai/five', 'Ferry Five'],
+  ])('on %s keeps what it is about: %s', (url, title) => {
+    expect(read({ url, title }).title).toBe(title);
+  });
+});
+
 describe('authors', () => {
+  it.each<[line: string, authors: string[]]>([
+    [
+      '<p>By Ida Brandt (Quay Labs), Karl Moen (Pier &amp; Co.) and Per Dahl</p>',
+      ['Ida Brandt', 'Karl Moen', 'Per Dahl'],
+    ],
+    ['<p class="byline">Ida Brandt*, Karl Moen†</p>', ['Ida Brandt', 'Karl Moen']],
+    [
+      '<div class="authors"><span>Ida Brandt<sup>1</sup>,</span> <span>Karl Moen<sup>1,2</sup></span></div>',
+      ['Ida Brandt', 'Karl Moen'],
+    ],
+    [
+      '<p>By <a href="/a">Ida Brandt</a>, <a href="/b">Karl Moen</a>, and <a href="/c">Per Dahl</a></p>',
+      ['Ida Brandt', 'Karl Moen', 'Per Dahl'],
+    ],
+  ])('%s', (line, authors) => {
+    expect(read({ line }).authors).toEqual(authors);
+  });
+
+  it('may have a host of their own name', () => {
+    const head = '<meta name="author" content="Ida Brandt">';
+    expect(read({ url: 'https://idabrandt.example/old-pier', head }).authors).toEqual(['Ida Brandt']);
+  });
+
   it('of works that are only mentioned are not this page’s, nor are their dates', () => {
     const { authors, publishedAt } = read({
       head: jsonLd({

@@ -1,5 +1,7 @@
 import { type Clip, sourceOf } from '../clip';
 import { urlKey } from '../url';
+import type { ArticleTraits } from './article-traits';
+import { wordsOf } from './words';
 
 /** Two clips of one day that look like one story, in running order. */
 export type SameStory = readonly [Clip, Clip];
@@ -11,19 +13,24 @@ const ALIKE = 0.75;
 const FEWEST_WORDS = 4;
 
 /**
- * The first pair that looks like one story: the same page, one that links to the other, or near-identical headlines.
- * Only an offer: whether it is one story the editor knows.
+ * The first pair that looks like one story: the same page, one that links to the other, or near-identical headlines or
+ * texts. Only an offer: whether it is one story the editor knows.
  * @param clips in running order
  * @param declined pairs that the editor keeps apart, see `pairKey`
+ * @param articles what was read of the clips' articles so far, by the clips' ids
  */
-export function sameStory(clips: readonly Clip[], declined: ReadonlySet<string>): SameStory | undefined {
-  const known = clips.map(traitsOf);
+export function sameStory(
+  clips: readonly Clip[],
+  declined: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleTraits>,
+): SameStory | undefined {
+  const known = clips.map((clip) => ({ ...traitsOf(clip), article: articles.get(clip.id) }));
   for (const [index, one] of known.entries()) {
     for (const other of known.slice(index + 1)) {
       const same =
         one.page === other.page ||
-        one.linked.has(other.page) ||
-        other.linked.has(one.page) ||
+        tellsOf(one, other) ||
+        tellsOf(other, one) ||
         alike(one.words, other.words);
       if (same && !declined.has(pairKey(one.clip, other.clip))) return [one.clip, other.clip];
     }
@@ -38,6 +45,8 @@ interface Traits {
   /** The pages that it links to. */
   linked: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** Absent until it was read, and where only the link is known. */
+  article?: ArticleTraits | undefined;
 }
 
 const traits = new WeakMap<Clip, Traits>();
@@ -48,7 +57,7 @@ function traitsOf(clip: Clip): Traits {
     clip,
     page: pageOf(clip),
     linked: linkedBy(clip),
-    words: wordsOf(clip.headline),
+    words: new Set(wordsOf(clip.headline)),
   };
   traits.set(clip, known);
   return known;
@@ -68,8 +77,13 @@ function linkedBy(clip: Clip): Set<string> {
   return new Set(clip.links.filter(({ role }) => role !== 'via').map(({ url }) => urlKey(url)));
 }
 
-function wordsOf(headline: string): Set<string> {
-  return new Set(headline.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+/** Whether a clip or its article links to another's page, or the articles say the same. */
+function tellsOf({ linked, article }: Traits, { page, clip }: Traits): boolean {
+  if (linked.has(page)) return true;
+  return (
+    article !== undefined &&
+    (article.linked.has(page) || article.linked.has(clip.pageKey) || article.alike.has(clip.id))
+  );
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ export function Links({ links, onChange }: Props) {
   const put = (at: number, change: Partial<ClipLink>) =>
     onChange(links.map((link, index) => (index === at ? { ...link, ...change } : link)));
   return (
-    <details class="more-fields">
+    <details class="more-fields links">
       <summary>{plural('links', links.length)}</summary>
       {links.map((link, index) => (
         <div key={index} class="link-line">

@@ -11,6 +11,7 @@ export {
   withFields,
 } from './change';
 export { namesIn, writeNames } from './credits';
+export { differences } from './differences';
 export { goesOn, type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
 export { kept } from './kept';
 export { merge, splitOff } from './merge';

@@ -105,3 +105,28 @@ test('a click in the draft opens the clip that it shows, wherever those stand th
   await chromium.tab.mouse.click(spot.x, spot.y);
   await expect.poll(() => desk.held('Take')).toBe('Take on five.');
 });
+
+test('what an issued edition says otherwise than it went out is marked, in both', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  const marked = () =>
+    desk.surface.evaluate(() =>
+      ['added', 'removed'].map((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      ),
+    );
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await desk.surface.click({ role: 'button', containing: 'Take on three' });
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'Words on three, late.');
+  await expect.poll(marked).toEqual([['words', ', late'], []]);
+  await desk.button('Show what went out');
+  await expect.poll(marked).toEqual([[], ['take']]);
+  await desk.button('Markdown');
+  await expect.poll(marked).toEqual([[], ['take']]);
+  await desk.button('Show the draft');
+  await expect.poll(marked).toEqual([['words', ', late'], []]);
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'Take on three.');
+  await expect.poll(marked).toEqual([[], []]);
+});

@@ -130,3 +130,31 @@ test('what an issued edition says otherwise than it went out is marked, in both'
   await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'Take on three.');
   await expect.poll(marked).toEqual([[], []]);
 });
+
+test('zoomed in it is the page that scrolls, and nothing in it', async ({ editor, chromium }) => {
+  const desk = await opensTwelve(editor);
+  // A window of 1280 by 800 at 200 %.
+  await chromium.tab.setViewportSize({ width: 640, height: 400 });
+  const scrolling = () =>
+    desk.surface.evaluate(() =>
+      [...document.querySelectorAll('html, .desk *')]
+        .filter(
+          (each) =>
+            each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY),
+        )
+        .map((each) => each.className),
+    );
+  await expect.poll(scrolling).toEqual([]);
+  await desk.focus('Twelve');
+  await expect
+    .poll(() => desk.surface.evaluate(() => document.scrollingElement?.scrollTop ?? 0))
+    .toBeGreaterThan(0);
+  const covered = await desk.surface.evaluate(() => {
+    const row = document.activeElement?.getBoundingClientRect();
+    const foot = document.querySelector('.desk-foot')?.getBoundingClientRect();
+    return row && foot && row.bottom > foot.top;
+  });
+  expect(covered).toBe(false);
+  await desk.button('Draft');
+  await expect.poll(scrolling).toEqual([]);
+});

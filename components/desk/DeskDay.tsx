@@ -103,6 +103,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
     settings,
     selection,
     exports,
+    inHand: clipInHand?.id,
     toTomorrow,
     toggleHelp: () => setHelp(!help),
     toggleArticle,

@@ -63,7 +63,7 @@ export function SelectionBar(props: Props) {
           onChange={({ currentTarget: { value } }) => value >= '2000' && onDay(value)}
         />
       </label>
-      {onMerge && <IconButton icon={Merge} name={t('merge')} onClick={onMerge} />}
+      {onMerge && <IconButton icon={Merge} name={t('merge')} keys="M" onClick={onMerge} />}
       <IconButton icon={Trash2} name={t('drop')} keys="Delete" onClick={onDrop} />
       <IconButton icon={X} name={t('clearSelection')} keys="Escape" onClick={onClear} />
     </fieldset>

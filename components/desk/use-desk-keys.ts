@@ -14,6 +14,8 @@ interface Actions {
   settings: Settings;
   selection: Selection;
   exports: Exports;
+  /** The clip that had the focus last. */
+  inHand: string | undefined;
   toTomorrow: (ids: ReadonlySet<string>) => void;
   toggleHelp: () => void;
   toggleArticle: () => void;
@@ -53,6 +55,9 @@ function act(event: KeyboardEvent, actions: Actions, typing: boolean): boolean {
   else if (inText(event.target)) return false;
   else if (event.key === '?') toggleHelp();
   else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
+  // As on opening the desk: nothing has the focus yet.
+  else if (event.target === document.body && /^Arrow(Up|Down)$/.test(plainKey(event) ?? ''))
+    deeds.focus(actions.inHand ?? desk.clips[0]?.id);
   else return false;
   return true;
 }
@@ -88,7 +93,10 @@ function onRow(event: KeyboardEvent, id: string, actions: Actions): boolean {
   if (key === 'ArrowUp') go(-1);
   else if (key === 'ArrowDown') go(1);
   else if (key === 'x') selection.toggle(id);
-  else if (key === '[' || key === ']') {
+  else if (key === 'm' && ids.size > 1) {
+    deeds.merge(ids);
+    selection.clear();
+  } else if (key === '[' || key === ']') {
     desk.shift(ids, key === ']' ? 1 : -1);
     deeds.focus(id);
   } else if (key === 't') deeds.away(ids, () => actions.toTomorrow(ids), id);

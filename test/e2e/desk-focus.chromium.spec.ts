@@ -172,3 +172,44 @@ test('a quote is removed in the open editor', async ({ editor }) => {
   await desk.edit('One');
   await expect.poll(() => desk.text()).toContain('Somebody said so.');
 });
+
+test('from opening the desk to a merged story by keys alone', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  await desk.press('ArrowDown');
+  await desk.waitForFocus('One');
+  await desk.press('ArrowDown');
+  await desk.press('x');
+  await desk.press('m');
+  await desk.press('Shift+ArrowDown');
+  await desk.press('m');
+  await desk.waitForRows(11);
+  await desk.says('Merged 2 clips');
+  await desk.waitForFocus('Two');
+  expect(await desk.selected()).toEqual([]);
+});
+
+test('a link that is added gets the caret, and one that is removed leaves it to the next', async ({
+  editor,
+}) => {
+  const desk = await opensTwelve(editor);
+  await desk.edit('One');
+  await desk.surface.evaluate(() => document.querySelector<HTMLElement>('.links summary')?.click());
+  const addresses = async () =>
+    (await desk.surface.seen({ role: 'textbox', name: 'Address' })).map(({ value, focused }) => [
+      value,
+      focused,
+    ]);
+  await desk.button('Add a link');
+  await desk.type('https://b.example/');
+  await desk.button('Add a link');
+  await expect.poll(addresses).toEqual([
+    ['https://site0.example/story', false],
+    ['https://b.example/', false],
+    ['', true],
+  ]);
+  await desk.surface.click({ role: 'button', name: 'Remove the link', nth: 1 });
+  await expect.poll(addresses).toEqual([
+    ['https://site0.example/story', false],
+    ['', true],
+  ]);
+});

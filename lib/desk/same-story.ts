@@ -24,14 +24,12 @@ export function sameStory(
   declined: ReadonlySet<string>,
   articles: ReadonlyMap<string, ArticleTraits>,
 ): SameStory | undefined {
-  const known = clips.map((clip) => ({ ...traitsOf(clip), article: articles.get(clip.id) }));
+  const known = clips.map(traitsOf);
+  const related = relatedBy(known, articles);
   for (const [index, one] of known.entries()) {
+    const near = related.get(one.clip.id);
     for (const other of known.slice(index + 1)) {
-      const same =
-        one.page === other.page ||
-        tellsOf(one, other) ||
-        tellsOf(other, one) ||
-        alike(one.words, other.words);
+      const same = near?.has(other.clip.id) || alike(one.words, other.words);
       if (same && !declined.has(pairKey(one.clip, other.clip))) return [one.clip, other.clip];
     }
   }
@@ -45,8 +43,6 @@ interface Traits {
   /** The pages that it links to. */
   linked: ReadonlySet<string>;
   words: ReadonlySet<string>;
-  /** Absent until it was read, and where only the link is known. */
-  article?: ArticleTraits | undefined;
 }
 
 const traits = new WeakMap<Clip, Traits>();
@@ -77,13 +73,32 @@ function linkedBy(clip: Clip): Set<string> {
   return new Set(clip.links.filter(({ role }) => role !== 'via').map(({ url }) => urlKey(url)));
 }
 
-/** Whether a clip or its article links to another's page, or the articles say the same. */
-function tellsOf({ linked, article }: Traits, { page, clip }: Traits): boolean {
-  if (linked.has(page)) return true;
-  return (
-    article !== undefined &&
-    (article.linked.has(page) || article.linked.has(clip.pageKey) || article.alike.has(clip.id))
-  );
+/**
+ * The clips that are at one page, that one of them or its article links to, or whose articles say the same: by their ids,
+ * for each of them the others. Looked up by page, for a long day has more pairs than can be looked at with every key.
+ */
+function relatedBy(
+  known: readonly Traits[],
+  articles: ReadonlyMap<string, ArticleTraits>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const at = new Map<string, string[]>();
+  for (const { clip, page } of known) {
+    for (const key of new Set([page, clip.pageKey])) at.set(key, [...(at.get(key) ?? []), clip.id]);
+  }
+  const related = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => {
+    if (one === other) return;
+    related.set(one, (related.get(one) ?? new Set()).add(other));
+    related.set(other, (related.get(other) ?? new Set()).add(one));
+  };
+  for (const { clip, page, linked } of known) {
+    const article = articles.get(clip.id);
+    for (const keys of [[page], linked, article?.linked ?? []]) {
+      for (const key of keys) for (const id of at.get(key) ?? []) relate(clip.id, id);
+    }
+    for (const id of article?.alike ?? []) relate(clip.id, id);
+  }
+  return related;
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

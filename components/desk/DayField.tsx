@@ -29,11 +29,14 @@ export function DayField({ day, title, onShow }: Props) {
       <input
         type="date"
         aria-label={t('chooseDay')}
+        // Years are typed with up to six digits otherwise.
+        max="9999-12-31"
         value={day}
         onClick={(event) => showPicker(event.currentTarget)}
         onKeyDown={({ key, currentTarget }) => {
           typing.current = true;
           if (key === 'Enter') show(currentTarget);
+          else if (key === 'Escape') currentTarget.value = day;
         }}
         onChange={({ currentTarget }) => typing.current || show(currentTarget)}
         onBlur={({ currentTarget }) => show(currentTarget)}

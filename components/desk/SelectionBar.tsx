@@ -59,6 +59,7 @@ export function SelectionBar(props: Props) {
         <input
           type="date"
           aria-label={t('sendToDay')}
+          max="9999-12-31"
           // A year that is typed is there digit by digit: 0002, 0020, 0202.
           onChange={({ currentTarget: { value } }) => value >= '2000' && onDay(value)}
         />

@@ -152,6 +152,11 @@ test('a date that is typed into the head is gone to once it is whole', async ({ 
   expect(await desk.surface.evaluate(() => location.hash)).toBe(`#/${LONG_AGO}`);
   await desk.type('2025');
   expect(await desk.surface.evaluate(() => location.hash)).toBe(`#/${LONG_AGO}`);
+  await desk.press('Escape');
+  await expect.poll(() => chromium.tab.getByLabel('Day', { exact: true }).inputValue()).toBe(LONG_AGO);
+  await chromium.tab.getByLabel('Day', { exact: true }).blur();
+  await chromium.tab.getByLabel('Day', { exact: true }).focus();
+  await desk.type('03042025');
   await desk.press('Enter');
   await expect.poll(() => desk.surface.evaluate(() => location.hash)).toBe('#/2025-03-04');
 });

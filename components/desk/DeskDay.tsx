@@ -16,6 +16,7 @@ import { DeskHead } from './DeskHead';
 import { DeskList } from './DeskList';
 import { deedsOf } from './deeds';
 import { FolderClash } from './FolderClash';
+import { fieldOf } from './finding-field';
 import { formatDate, SHORT } from './format-date';
 import { KeysHelp } from './KeysHelp';
 import { focusSlot } from './rows';
@@ -63,11 +64,14 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
     setEditing(id);
     if (id) setInHand(id);
   };
-  const jump = ({ clip, slot }: Finding) => {
+  const jump = (finding: Finding) => {
+    const { clip, slot } = finding;
     setSide('clips');
     const found = clip === undefined ? undefined : rendered.looked[clip];
-    if (found) edit(found.id);
-    else if (slot) focusSlot(slot);
+    if (found) {
+      edit(found.id);
+      focus(found.id, (row) => fieldOf(row, finding));
+    } else if (slot) focusSlot(slot);
   };
   const rowDeeds = useRowDeeds({ desk, deeds, selection, edit, takeInHand: setInHand });
   const clipInHand = clips.find(({ id }) => id === inHand);
@@ -99,7 +103,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
     settings,
     selection,
     exports,
-    focus,
+    inHand: clipInHand?.id,
     toTomorrow,
     toggleHelp: () => setHelp(!help),
     toggleArticle,
@@ -133,7 +137,8 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
         <DayStrip days={days.strip} shown={desk.day} open={now.open} locale={locale} onShow={onShow} />
         <DeskList
           desk={desk}
-          deeds={rowDeeds}
+          deeds={deeds}
+          rowDeeds={rowDeeds}
           now={now}
           leftOver={days.leftOver}
           rendered={rendered}

@@ -7,6 +7,7 @@ import type { Desk } from '../hooks/use-desk';
 import type { Rendered } from '../hooks/use-rendered';
 import { useShortcut } from '../hooks/use-shortcut';
 import { Arrange } from './Arrange';
+import type { Deeds } from './deeds';
 import { formatDate } from './format-date';
 import { LintList } from './LintList';
 import { SelectionBar } from './SelectionBar';
@@ -16,7 +17,8 @@ import type { Selection } from './use-selection';
 
 interface Props {
   desk: Desk;
-  deeds: RowDeeds;
+  deeds: Deeds;
+  rowDeeds: RowDeeds;
   now: Now;
   leftOver: LeftOver | undefined;
   rendered: Rendered;
@@ -31,12 +33,16 @@ interface Props {
 
 /** Everything that the editor writes for the day, in the order in which readers get it. */
 export function DeskList(props: Props) {
-  const { desk, now, leftOver, rendered, selection, onTomorrow } = props;
+  const { desk, deeds, now, leftOver, rendered, selection, onTomorrow } = props;
   const { settings } = now;
   const { format } = rendered;
   const { ids } = selection;
   const merge = () => {
-    desk.merge(ids);
+    deeds.merge(ids);
+    selection.clear();
+  };
+  const clear = () => {
+    deeds.focus(desk.clips.find(({ id }) => ids.has(id))?.id);
     selection.clear();
   };
   const slots = (first: boolean) =>
@@ -63,12 +69,12 @@ export function DeskList(props: Props) {
                 formatDate(leftOver.day, settings.publication.locale, { weekday: 'long' }),
               )}
             </p>
-            <button type="button" class="quiet-button" onClick={() => desk.bring(leftOver)}>
+            <button type="button" class="quiet-button" onClick={() => deeds.bring(leftOver)}>
               {t('bringHere')}
             </button>
           </div>
         )}
-        <StoryOffer desk={desk} />
+        <StoryOffer desk={desk} deeds={deeds} />
         <LintList
           findings={rendered.findings}
           clips={rendered.looked}
@@ -80,7 +86,7 @@ export function DeskList(props: Props) {
         />
         <div class="slots">{slots(true)}</div>
         {desk.clips.length === 0 && <EmptyDesk />}
-        <Arrange {...props} categories={settings.categories} />
+        <Arrange {...props} deeds={props.rowDeeds} categories={settings.categories} />
         <div class="slots">{slots(false)}</div>
       </div>
       <div class="desk-foot">
@@ -90,11 +96,11 @@ export function DeskList(props: Props) {
             categories={settings.categories}
             tomorrow={props.tomorrow}
             onCategory={(id) => desk.categorise(ids, id)}
-            onTomorrow={() => onTomorrow(ids)}
-            onDay={(day) => void desk.send(ids, day)}
+            onTomorrow={() => deeds.away(ids, () => onTomorrow(ids))}
+            onDay={(day) => deeds.away(ids, () => void desk.send(ids, day))}
             onMerge={ids.size > 1 ? merge : undefined}
-            onDrop={() => desk.drop(ids)}
-            onClear={selection.clear}
+            onDrop={() => deeds.away(ids, () => desk.drop(ids))}
+            onClear={clear}
           />
         )}
         <div class="desk-said">
@@ -107,7 +113,7 @@ export function DeskList(props: Props) {
               class="text-button"
               aria-keyshortcuts="Control+Z"
               title="Ctrl+Z"
-              onClick={desk.undo}
+              onClick={() => deeds.focus(desk.undo())}
             >
               {t('undo')}
             </button>

@@ -11,6 +11,7 @@ const KEYS: { keys: string; name: MessageKey; folders?: true }[] = [
   { keys: 'Alt+1 … Alt+9', name: 'keyCategory' },
   { keys: 'X', name: 'keySelect' },
   { keys: 'Shift+↑ Shift+↓', name: 'keySelectMore' },
+  { keys: 'M', name: 'keyMerge' },
   { keys: 'T', name: 'keyTomorrow' },
   { keys: 'Delete', name: 'keyDrop' },
   { keys: 'Ctrl+Z', name: 'keyUndo' },

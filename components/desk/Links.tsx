@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LinkRole } from '../../lib/capture';
 import type { ClipLink } from '../../lib/clip';
 import { type MessageKey, plural, t } from '../hooks/i18n';
@@ -18,10 +19,21 @@ const ROLES: Record<LinkRole, MessageKey> = {
 
 /** The addresses that a clip is published with, each with its role. Folded away: most clips have the one. */
 export function Links({ links, onChange }: Props) {
+  const list = useRef<HTMLDetailsElement>(null);
+  /** The line that gets the caret once it is there: a new one, or what stands in the place of one that went. */
+  const wanted = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    const boxes = [...(list.current?.querySelectorAll<HTMLElement>('.link-line input') ?? [])];
+    const box =
+      boxes[wanted.current] ?? boxes.at(-1) ?? list.current?.querySelector<HTMLElement>('.text-button');
+    box?.focus();
+    wanted.current = undefined;
+  }, [links.length]);
   const put = (at: number, change: Partial<ClipLink>) =>
     onChange(links.map((link, index) => (index === at ? { ...link, ...change } : link)));
   return (
-    <details class="more-fields">
+    <details ref={list} class="more-fields links">
       <summary>{plural('links', links.length)}</summary>
       {links.map((link, index) => (
         <div key={index} class="link-line">
@@ -46,14 +58,20 @@ export function Links({ links, onChange }: Props) {
           <IconButton
             icon={X}
             name={t('removeLink')}
-            onClick={() => onChange(links.filter((_, other) => other !== index))}
+            onClick={() => {
+              wanted.current = index;
+              onChange(links.filter((_, other) => other !== index));
+            }}
           />
         </div>
       ))}
       <button
         type="button"
         class="text-button"
-        onClick={() => onChange([...links, { url: '', role: links.length === 0 ? 'source' : 'discussion' }])}
+        onClick={() => {
+          wanted.current = links.length;
+          onChange([...links, { url: '', role: links.length === 0 ? 'source' : 'discussion' }]);
+        }}
       >
         {t('addLink')}
       </button>

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClipWords, Place } from '../../lib/digest';
 import { t } from '../hooks/i18n';
-import { asText } from './as-text';
 import { patch, type Shown } from './patch';
-import { blocksOf, sanitised } from './sanitise';
 import { clipUnder, placesIn, rangeOf } from './text-places';
+import { type Beside, blocksAs, useDifferences } from './use-differences';
 
 interface Props {
   /** HTML where it looks rich, else shown letter by letter. */
@@ -13,6 +12,8 @@ interface Props {
   says: readonly ClipWords[];
   /** Index of the clip that the editor has in hand. */
   inHand: number | undefined;
+  /** The draft that it is held against; absent where it is the only one. */
+  beside?: Beside | undefined;
   /** An index into the clips: its words were clicked. */
   onPick: (clip: number) => void;
   onOpen: (url: string) => void;
@@ -22,7 +23,7 @@ interface Props {
 const MARGIN = 48;
 
 /** The draft, on paper. Shows which of its words are the clip in hand, and leads from its words to the clip. */
-export function Paper({ text, look, says, inHand, onPick, onOpen }: Props) {
+export function Paper({ text, look, says, inHand, beside, onPick, onOpen }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const shown = useRef<readonly Shown[]>([]);
   const places = useRef<Place[]>([]);
@@ -31,7 +32,7 @@ export function Paper({ text, look, says, inHand, onPick, onOpen }: Props) {
 
   useLayoutEffect(() => {
     if (!sheet.current) return;
-    const [blocks, make] = look === 'rich' ? [blocksOf(text), sanitised] : [[text], asText];
+    const [blocks, make] = blocksAs(text, look);
     shown.current = patch(sheet.current, shown.current, blocks, make);
     places.current = placesIn(sheet.current, says);
     // Clips that are left out may have changed their places although the text is the same.
@@ -48,6 +49,8 @@ export function Paper({ text, look, says, inHand, onPick, onOpen }: Props) {
     followed.current = words;
     return () => void CSS.highlights.delete('in-hand');
   }, [text, look, says, inHand]);
+
+  useDifferences(sheet, text, look, beside);
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -59,11 +59,12 @@ export function SelectionBar(props: Props) {
         <input
           type="date"
           aria-label={t('sendToDay')}
+          max="9999-12-31"
           // A year that is typed is there digit by digit: 0002, 0020, 0202.
           onChange={({ currentTarget: { value } }) => value >= '2000' && onDay(value)}
         />
       </label>
-      {onMerge && <IconButton icon={Merge} name={t('merge')} onClick={onMerge} />}
+      {onMerge && <IconButton icon={Merge} name={t('merge')} keys="M" onClick={onMerge} />}
       <IconButton icon={Trash2} name={t('drop')} keys="Delete" onClick={onDrop} />
       <IconButton icon={X} name={t('clearSelection')} keys="Escape" onClick={onClear} />
     </fieldset>

@@ -7,6 +7,8 @@ import { ArticleSheet } from './ArticleSheet';
 import { LostFormat } from './LostFormat';
 import { Paper } from './Paper';
 
+type Texts = Pick<Issued, 'html' | 'markdown' | 'text'>;
+
 interface Props {
   rendered: Rendered;
   /** As it went out; absent for a draft. */
@@ -44,10 +46,10 @@ export function Sheet(props: Props) {
   if (past && !differs) setPast(false);
   const shown = past && issued && differs ? { ...issued, says: [] } : draft;
   const left = draft?.omitted.length ?? 0;
-  const text =
-    view === 'article'
-      ? undefined
-      : shown && { rich: shown.html, markdown: shown.markdown, plain: shown.text }[view];
+  const textIn = (of: Texts | undefined) =>
+    view === 'article' ? undefined : of && { rich: of.html, markdown: of.markdown, plain: of.text }[view];
+  const text = textIn(shown);
+  const other = textIn(differs ? (past ? draft : issued) : undefined);
   return (
     <section class="sheet-area" aria-label={t('draft')}>
       <div class="sheet-bar">
@@ -82,7 +84,7 @@ export function Sheet(props: Props) {
         )}
         {differs && view !== 'article' && (
           <p class="differs">
-            {t('differs')}{' '}
+            {t(past ? 'differsPast' : 'differs')}{' '}
             <button type="button" class="text-button" aria-pressed={past} onClick={() => setPast(!past)}>
               {t(past ? 'showNow' : 'showIssued')}
             </button>
@@ -106,6 +108,7 @@ export function Sheet(props: Props) {
             look={view === 'rich' ? 'rich' : 'source'}
             says={shown.says}
             inHand={past ? undefined : inHand}
+            beside={other === undefined ? undefined : { text: other, own: past ? 'removed' : 'added' }}
             onPick={onPick}
             onOpen={onOpen}
           />

@@ -10,17 +10,17 @@ export function rowOf(id: string): HTMLElement | undefined {
 }
 
 /**
- * Gives a row the focus: what of it had the focus before, else the box in hand, else its words.
- * @returns whether the row is there
+ * Gives a row the focus.
+ * @param wanted a part of it; what has or gets the focus where it is none, or cannot have it, is what has it already, else
+ * the row's words or its take
  */
-export function focusRow(id: string, before: Element | null): boolean {
-  const row = rowOf(id);
-  if (!row) return false;
-  if (row.contains(document.activeElement)) return true;
-  const had = before instanceof HTMLElement && row.contains(before) ? before : undefined;
-  (had ?? row.querySelector<HTMLElement>('.clip-words, .take-box'))?.focus();
+export function focusRow(row: HTMLElement, wanted: Element | null): void {
+  const own = [wanted, document.activeElement].find(
+    (part) => row.contains(part) && !part?.matches(':disabled'),
+  );
+  const part = own ?? row.querySelector('.clip-words, .take-box');
+  if (part instanceof HTMLElement && part !== document.activeElement) part.focus();
   row.scrollIntoView({ block: 'nearest' });
-  return true;
 }
 
 /** Puts the caret into a slot's box. */

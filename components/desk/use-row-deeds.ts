@@ -52,18 +52,27 @@ export function useRowDeeds(parts: Parts): RowDeeds {
       takeInHand: (id) => latest.current.takeInHand(id),
       toggle: (id) => latest.current.selection.toggle(id),
       extendTo: (id) => latest.current.selection.extendTo(id),
-      type: (clip, change) => latest.current.desk.type(clip, change),
+      type: (clip, change) => {
+        const { desk, deeds } = latest.current;
+        desk.type(clip, change);
+        // In another category it is another row.
+        if (change.categoryId !== undefined) deeds.focus(clip.id);
+      },
       set,
       takeBack: (clip, one) => {
         set(clip, takenBack(one));
         latest.current.desk.say(t('earlierTakenBack', titleOf(clip)));
       },
-      splitOff: (keeper, merged) => latest.current.desk.splitOff(keeper, merged),
+      splitOff: (keeper, merged) => {
+        const { desk, deeds } = latest.current;
+        desk.splitOff(keeper, merged);
+        deeds.focus(keeper.id);
+      },
       move: (id, step) => latest.current.deeds.move(id, new Set([id]), step),
       drop: (id) => {
         const { desk, deeds } = latest.current;
         const own = new Set([id]);
-        deeds.away(id, own, () => desk.drop(own));
+        deeds.away(own, () => desk.drop(own));
       },
       open: (url) => latest.current.desk.open(url),
     };

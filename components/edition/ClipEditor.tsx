@@ -1,5 +1,6 @@
-import { Quote } from 'lucide';
+import { Quote, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Category, categoryById, inDigestOrder } from '../../lib/category';
 import { type Clip, type ClipChange, titleOf } from '../../lib/clip';
 import { t } from '../hooks/i18n';
@@ -20,6 +21,7 @@ interface Props {
 
 /** A clip's words, edited in place. Every keystroke is stored; Enter or Escape only close it. */
 export function ClipEditor({ clip, categories, onChange, onInsertQuote, onDone, more }: Props) {
+  const editor = useRef<HTMLFieldSetElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event)) return;
     const closes =
@@ -31,7 +33,7 @@ export function ClipEditor({ clip, categories, onChange, onInsertQuote, onDone, 
     event.stopPropagation();
   };
   return (
-    <fieldset class="clip-editor" onKeyDown={onKeyDown}>
+    <fieldset ref={editor} class="clip-editor" onKeyDown={onKeyDown}>
       <legend class="hidden">{titleOf(clip)}</legend>
       <GrowingText
         class="headline-box"
@@ -51,6 +53,15 @@ export function ClipEditor({ clip, categories, onChange, onInsertQuote, onDone, 
         <div class="quote">
           <p dir="auto">{`“${clip.quote}”`}</p>
           <IconButton icon={Quote} name={t('quoteIntoTake')} keys="Alt+Q" onClick={onInsertQuote} />
+          <IconButton
+            icon={X}
+            name={t('removeQuote')}
+            onClick={() => {
+              // The button goes; the focus must not go with it.
+              editor.current?.querySelector<HTMLElement>('.take-box')?.focus();
+              onChange({ quote: '' });
+            }}
+          />
         </div>
       )}
       {more}

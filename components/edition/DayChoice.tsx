@@ -12,7 +12,7 @@ interface Props {
   day: Day;
   now: Now;
   onShow: (day: Day) => void;
-  /** What stands on the button for the picker; the date where it is absent. */
+  /** What chooses any day by its date; the date itself where it is absent. */
   children?: ComponentChildren;
 }
 
@@ -27,16 +27,18 @@ export function DayChoice({ earlier, later, day, now, onShow, children }: Props)
         disabled={!earlier}
         onClick={() => earlier && onShow(earlier)}
       />
-      <label class="day-field" title={formatDay(day, now.settings.publication.locale, 'long')}>
-        <span aria-hidden="true">{children ?? formatDay(day, now.settings.publication.locale, 'short')}</span>
-        <input
-          type="date"
-          aria-label={t('chooseDay')}
-          value={day}
-          onClick={(event) => showPicker(event.currentTarget)}
-          onChange={(event) => event.currentTarget.value && onShow(event.currentTarget.value)}
-        />
-      </label>
+      {children ?? (
+        <label class="day-field" title={formatDay(day, now.settings.publication.locale, 'long')}>
+          <span aria-hidden="true">{formatDay(day, now.settings.publication.locale, 'short')}</span>
+          <input
+            type="date"
+            aria-label={t('chooseDay')}
+            value={day}
+            onClick={(event) => showPicker(event.currentTarget)}
+            onChange={(event) => event.currentTarget.value && onShow(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <IconButton
         icon={ChevronRight}
         name={t('laterDay')}
@@ -47,7 +49,8 @@ export function DayChoice({ earlier, later, day, now, onShow, children }: Props)
   );
 }
 
-function showPicker(field: HTMLInputElement): void {
+/** Opens the calendar of a date field. */
+export function showPicker(field: HTMLInputElement): void {
   try {
     field.showPicker();
   } catch {

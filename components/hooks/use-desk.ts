@@ -51,12 +51,13 @@ export interface Desk {
   shift(ids: ReadonlySet<string>, step: 1 | -1): void;
   categorise(ids: ReadonlySet<string>, categoryId: string | null): void;
   send(ids: ReadonlySet<string>, to: Day): Promise<void>;
-  /** Brings what another day left over to the end of this one. */
-  bring(leftOver: LeftOver): void;
+  /** Brings what another day left over to the end of this one. Answers the first of it. */
+  bring(leftOver: LeftOver): string | undefined;
   drop(ids: ReadonlySet<string>): void;
   /** The clips whose story another one tells. */
   merged: readonly Clip[];
-  merge(ids: ReadonlySet<string>): void;
+  /** Answers the clip that tells the story. */
+  merge(ids: ReadonlySet<string>): string | undefined;
   splitOff(keeper: Clip, merged: Clip): void;
   fillSlot(slot: string, text: string): void;
   chooseFormat(id: string): void;
@@ -170,6 +171,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
       const edits = [...moved, ...along.map(({ id }) => ({ id, fields: { day } }))];
       const label = t('sentTo', plural('clips', left.length), formatDay(day, publication.locale, 'short'));
       void perform({ clips: edits }, label, undefined, [...left, ...along]);
+      return moved[0]?.id;
     },
     drop: (ids) => {
       const edits = [...ids].map((id) => ({ id, fields: { deletedAt: Date.now() } }));
@@ -178,7 +180,9 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
     merged,
     merge: (ids) => {
       const together = clips.filter(({ id }) => ids.has(id));
-      edit(merge(together, Date.now()), t('mergedSome', called(ids)));
+      const edits = merge(together, Date.now());
+      edit(edits, t('mergedSome', called(ids)));
+      return edits[0]?.id;
     },
     splitOff: (keeper, one) => edit(splitOff(keeper, one.id), t('splitOff', titleOf(one))),
     fillSlot: (slot, text) =>

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { type History, NO_HISTORY, record, redo, type Step, settled, undo } from '../../lib/desk';
+import { goesOn, type History, NO_HISTORY, record, redo, type Step, settled, undo } from '../../lib/desk';
 
 export interface HistoryState {
   canUndo: boolean;
   canRedo: boolean;
   record(step: Step): void;
+  /** Whether the last thing done was typing into a box. */
+  typing(): boolean;
   /** What is typed from here on is a step of its own. */
   settle(): void;
   /** Answers the step to take back, or nothing. */
@@ -30,6 +32,7 @@ export function useHistory(): HistoryState {
     canUndo: current.current.done.length > 0,
     canRedo: current.current.undone.length > 0,
     record: (step) => set(record(current.current, step)),
+    typing: () => goesOn(current.current),
     settle: () => {
       current.current = settled(current.current);
     },

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Day } from '../day';
 import { type DeskChange, joined } from './change';
 
@@ -24,14 +25,23 @@ export const NO_HISTORY: History = { done: [], undone: [] };
 /** More steps than anybody takes back one by one. */
 const MOST = 200;
 
-/** Adds a step. What was undone before cannot be redone after it. */
+/**
+ * Adds a step. What was undone before cannot be redone after it. Words that were typed and taken back again, as by a box's
+ * own Ctrl+Z, are none.
+ */
 export function record(history: History, step: Step): History {
   const last = history.done.at(-1);
-  const goesOn = last && step.key !== undefined && last.key === step.key && history.undone.length === 0;
-  const done = goesOn
-    ? [...history.done.slice(0, -1), onTopOf(last, step)]
-    : [...history.done, step].slice(-MOST);
-  return { done, undone: [] };
+  if (last?.key === undefined || last.key !== step.key || !goesOn(history)) {
+    return { done: [...history.done, step].slice(-MOST), undone: [] };
+  }
+  const both = onTopOf(last, step);
+  const before = history.done.slice(0, -1);
+  return { done: dequal(both.undo, both.redo) ? before : [...before, both], undone: [] };
+}
+
+/** Whether the last thing done was typing, which more of the same would add to. */
+export function goesOn({ done, undone }: History): boolean {
+  return done.at(-1)?.key !== undefined && undone.length === 0;
 }
 
 /** Closes the last step: what follows is a new one, even if it is of the same kind. */
@@ -48,10 +58,10 @@ export function undo({ done, undone }: History): { step: Step; history: History 
   return step && { step, history: { done: done.slice(0, -1), undone: [...undone, step] } };
 }
 
-/** The step to make again, and the history after that; nothing where there is none. */
+/** The step to make again, and the history after that; nothing where there is none. What is typed then is another step. */
 export function redo({ done, undone }: History): { step: Step; history: History } | undefined {
   const step = undone.at(-1);
-  return step && { step, history: { done: [...done, step], undone: undone.slice(0, -1) } };
+  return step && { step, history: settled({ done: [...done, step], undone: undone.slice(0, -1) }) };
 }
 
 function onTopOf(last: Step, step: Step): Step {

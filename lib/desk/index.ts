@@ -1,4 +1,5 @@
 export { type Arrangement, moveBy, putAt, runningOrder, type Spot, sendTo, shiftCategory } from './arrange';
+export { type ArticleTraits, articleTraits } from './article-traits';
 export {
   type ClipEdit,
   type ClipFields,
@@ -10,7 +11,8 @@ export {
   withFields,
 } from './change';
 export { namesIn, writeNames } from './credits';
-export { type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
+export { differences } from './differences';
+export { goesOn, type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';
 export { kept } from './kept';
 export { merge, splitOff } from './merge';
 export { caughtUp, isShownBy, type OnTheWay, overlay, type Read, type Stored } from './overlay';

@@ -7,6 +7,7 @@ import type { ClipEdit } from './change';
  * its further ones. The others are put away whole, with their takes, so that they can come back.
  * @param clips in running order, at least two
  * @param now epoch milliseconds
+ * @returns the edit of the one that tells it first
  */
 export function merge(clips: readonly Clip[], now: number): ClipEdit[] {
   const keeper = clips.find((clip) => clip.take.trim() !== '') ?? clips[0];

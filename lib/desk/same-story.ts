@@ -1,5 +1,7 @@
 import { type Clip, sourceOf } from '../clip';
 import { urlKey } from '../url';
+import type { ArticleTraits } from './article-traits';
+import { wordsOf } from './words';
 
 /** Two clips of one day that look like one story, in running order. */
 export type SameStory = readonly [Clip, Clip];
@@ -11,20 +13,23 @@ const ALIKE = 0.75;
 const FEWEST_WORDS = 4;
 
 /**
- * The first pair that looks like one story: the same page, one that links to the other, or near-identical headlines.
- * Only an offer: whether it is one story the editor knows.
+ * The first pair that looks like one story: the same page, one that links to the other, or near-identical headlines or
+ * texts. Only an offer: whether it is one story the editor knows.
  * @param clips in running order
  * @param declined pairs that the editor keeps apart, see `pairKey`
+ * @param articles what was read of the clips' articles so far, by the clips' ids
  */
-export function sameStory(clips: readonly Clip[], declined: ReadonlySet<string>): SameStory | undefined {
+export function sameStory(
+  clips: readonly Clip[],
+  declined: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleTraits>,
+): SameStory | undefined {
   const known = clips.map(traitsOf);
+  const related = relatedBy(known, articles);
   for (const [index, one] of known.entries()) {
+    const near = related.get(one.clip.id);
     for (const other of known.slice(index + 1)) {
-      const same =
-        one.page === other.page ||
-        one.linked.has(other.page) ||
-        other.linked.has(one.page) ||
-        alike(one.words, other.words);
+      const same = near?.has(other.clip.id) || alike(one.words, other.words);
       if (same && !declined.has(pairKey(one.clip, other.clip))) return [one.clip, other.clip];
     }
   }
@@ -48,7 +53,7 @@ function traitsOf(clip: Clip): Traits {
     clip,
     page: pageOf(clip),
     linked: linkedBy(clip),
-    words: wordsOf(clip.headline),
+    words: new Set(wordsOf(clip.headline)),
   };
   traits.set(clip, known);
   return known;
@@ -68,8 +73,32 @@ function linkedBy(clip: Clip): Set<string> {
   return new Set(clip.links.filter(({ role }) => role !== 'via').map(({ url }) => urlKey(url)));
 }
 
-function wordsOf(headline: string): Set<string> {
-  return new Set(headline.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+/**
+ * The clips that are at one page, that one of them or its article links to, or whose articles say the same: by their ids,
+ * for each of them the others. Looked up by page, for a long day has more pairs than can be looked at with every key.
+ */
+function relatedBy(
+  known: readonly Traits[],
+  articles: ReadonlyMap<string, ArticleTraits>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const at = new Map<string, string[]>();
+  for (const { clip, page } of known) {
+    for (const key of new Set([page, clip.pageKey])) at.set(key, [...(at.get(key) ?? []), clip.id]);
+  }
+  const related = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => {
+    if (one === other) return;
+    related.set(one, (related.get(one) ?? new Set()).add(other));
+    related.set(other, (related.get(other) ?? new Set()).add(one));
+  };
+  for (const { clip, page, linked } of known) {
+    const article = articles.get(clip.id);
+    for (const keys of [[page], linked, article?.linked ?? []]) {
+      for (const key of keys) for (const id of at.get(key) ?? []) relate(clip.id, id);
+    }
+    for (const id of article?.alike ?? []) relate(clip.id, id);
+  }
+  return related;
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

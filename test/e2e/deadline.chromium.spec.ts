@@ -51,7 +51,8 @@ test('a whole deadline: order, merge, slots, lint, copy, paste into four editors
   for (const name of ['Nine', 'Ten', 'Eleven', 'Twelve']) {
     await page.getByRole('button', { name: `No venue ${name}` }).click();
     await expect.poll(() => desk.held('Title')).toBe(name);
-    await desk.surface.fill({ role: 'textbox', name: 'Venue' }, 'Tidal 2024');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Venue');
+    await desk.type('Tidal 2024');
     await desk.press('Enter');
   }
   await expect.poll(() => desk.head()).toMatch(/11 clips · \d+ words/);

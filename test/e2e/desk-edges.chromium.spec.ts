@@ -105,3 +105,56 @@ test('a click in the draft opens the clip that it shows, wherever those stand th
   await chromium.tab.mouse.click(spot.x, spot.y);
   await expect.poll(() => desk.held('Take')).toBe('Take on five.');
 });
+
+test('what an issued edition says otherwise than it went out is marked, in both', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  const marked = () =>
+    desk.surface.evaluate(() =>
+      ['added', 'removed'].map((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      ),
+    );
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await desk.surface.click({ role: 'button', containing: 'Take on three' });
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'Words on three, late.');
+  await expect.poll(marked).toEqual([['words', ', late'], []]);
+  await desk.button('Show what went out');
+  await expect.poll(marked).toEqual([[], ['take']]);
+  await desk.button('Markdown');
+  await expect.poll(marked).toEqual([[], ['take']]);
+  await desk.button('Show the draft');
+  await expect.poll(marked).toEqual([['words', ', late'], []]);
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'Take on three.');
+  await expect.poll(marked).toEqual([[], []]);
+});
+
+test('zoomed in it is the page that scrolls, and nothing in it', async ({ editor, chromium }) => {
+  const desk = await opensTwelve(editor);
+  // A window of 1280 by 800 at 200 %.
+  await chromium.tab.setViewportSize({ width: 640, height: 400 });
+  const scrolling = () =>
+    desk.surface.evaluate(() =>
+      [...document.querySelectorAll('html, .desk *')]
+        .filter(
+          (each) =>
+            each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY),
+        )
+        .map((each) => each.className),
+    );
+  await expect.poll(scrolling).toEqual([]);
+  await desk.focus('Twelve');
+  await expect
+    .poll(() => desk.surface.evaluate(() => document.scrollingElement?.scrollTop ?? 0))
+    .toBeGreaterThan(0);
+  const covered = await desk.surface.evaluate(() => {
+    const row = document.activeElement?.getBoundingClientRect();
+    const foot = document.querySelector('.desk-foot')?.getBoundingClientRect();
+    return row && foot && row.bottom > foot.top;
+  });
+  expect(covered).toBe(false);
+  await desk.button('Draft');
+  await expect.poll(scrolling).toEqual([]);
+});

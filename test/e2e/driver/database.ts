@@ -41,7 +41,7 @@ export async function putRows(table: string, rows: object[]): Promise<void> {
   }
 }
 
-/** Empties every table and the badge. Runs inside an extension page, as above. */
+/** Empties every table, what pages keep for themselves, and the badge. Runs inside an extension page, as above. */
 export async function forgetAll(): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('clipsheet');
@@ -58,6 +58,7 @@ export async function forgetAll(): Promise<void> {
   } finally {
     database.close();
   }
+  localStorage.clear();
   await chrome.action.setBadgeText({ text: '' });
   await chrome.action.setTitle({ title: 'Clipsheet' });
 }

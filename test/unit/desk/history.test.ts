@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type History, NO_HISTORY, record, redo, type Step, settled, undo } from '../../../lib/desk';
+import { goesOn, type History, NO_HISTORY, record, redo, type Step, settled, undo } from '../../../lib/desk';
 import { TODAY } from '../builders';
 
 /** A step that types into the take of `a`. */
@@ -49,6 +49,26 @@ describe('the history of the desk', () => {
     expect(again?.history.done).toHaveLength(1);
     const typed = record(undo(again?.history ?? NO_HISTORY)?.history ?? NO_HISTORY, step('', 'b', 'take'));
     expect(takesOf(typed)).toEqual([['', 'b']]);
+  });
+
+  it('forgets words that were typed and taken back again', () => {
+    const moved = record(NO_HISTORY, step('x', 'y'));
+    let history = record(moved, step('', 'a', 'take'));
+    history = record(history, step('a', '', 'take'));
+    expect(takesOf(history)).toEqual([['x', 'y']]);
+  });
+
+  it('goes on while letters are typed, and not after anything else', () => {
+    const typed = record(record(NO_HISTORY, step('', 'one')), step('', 'a', 'take'));
+    expect(goesOn(typed)).toBe(true);
+    expect(goesOn(settled(typed))).toBe(false);
+    expect(goesOn(record(typed, step('', 'one')))).toBe(false);
+    const back = undo(typed)?.history ?? NO_HISTORY;
+    expect(goesOn(back)).toBe(false);
+    // Made again, it is one step: letters that follow are another.
+    const again = redo(back)?.history ?? NO_HISTORY;
+    expect(goesOn(again)).toBe(false);
+    expect(record(again, step('a', 'ab', 'take')).done).toHaveLength(3);
   });
 
   it('holds well over fifty steps, and not without end', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../../lib/clip';
-import { type ClipEdit, merge, pairKey, sameStory, splitOff, withFields } from '../../../lib/desk';
+import { type ClipEdit, merge, splitOff, withFields } from '../../../lib/desk';
 import { clip, NOON } from '../builders';
 
-const NONE: ReadonlySet<string> = new Set();
 const done = (clips: readonly Clip[], edits: readonly ClipEdit[]) =>
   clips.map((each) => withFields(each, edits.find(({ id }) => id === each.id)?.fields ?? {}));
 const source = (url: string) => ({ url, role: 'source' as const });
@@ -46,54 +45,5 @@ describe('merging', () => {
     const keeper = withFields(merged ?? second, { links: [...(merged?.links ?? []), own] });
     const [back] = done([keeper], splitOff(keeper, 'first'));
     expect(back?.links).toEqual([...second.links, own]);
-  });
-});
-
-describe('what looks like one story', () => {
-  const pair = (one: Partial<Clip>, other: Partial<Clip>) => [clip('a', one), clip('b', other)];
-
-  it.each([
-    [
-      'the same page',
-      { links: [source('https://x.example/p')] },
-      { links: [source('https://www.x.example/p?utm_source=y')] },
-    ],
-    [
-      'one links to the other',
-      {},
-      {
-        links: [source('https://b.example/'), { url: 'https://news.example/a', role: 'discussion' as const }],
-      },
-    ],
-    [
-      'near-identical headlines',
-      { headline: 'TideDB 3.0 replaces its B-tree' },
-      { headline: 'TideDB 3.0 replaces its B-Tree!' },
-    ],
-  ])('%s', (_, one, other) => {
-    expect(sameStory(pair(one, other), NONE)?.map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-
-  it.each([
-    ['different stories', {}, {}],
-    ['short headlines that are the same', { headline: 'Release notes' }, { headline: 'Release notes' }],
-    [
-      'headlines about the same thing',
-      { headline: 'TideDB 3.0 is out today' },
-      { headline: 'Why TideDB lost my data' },
-    ],
-    [
-      'the same place where they were found',
-      { links: [source('https://a.example/'), { url: 'https://hn.example/', role: 'via' as const }] },
-      { links: [source('https://hn.example/')] },
-    ],
-  ])('not %s', (_, one, other) => {
-    expect(sameStory(pair(one, other), NONE)).toBeUndefined();
-  });
-
-  it('not a pair that the editor keeps apart, but the next one', () => {
-    const headline = 'Four words and more';
-    const [a, b, c] = [clip('a', { headline }), clip('b', { headline }), clip('c', { headline })];
-    expect(sameStory([a, b, c], new Set([pairKey(b, a)]))?.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 });

@@ -17,7 +17,7 @@ test('turned on, a backup is made by itself once a day, and the desk says when',
     return files.map(({ name, path }) => ({ name, text: gunzipSync(readFileSync(path)).toString('utf8') }));
   };
 
-  expect(await data.automatic()).toBe(false);
+  await expect.poll(() => data.automatic()).toBe(false);
   await data.switchAutomatic();
   await expect.poll(() => data.automatic()).toBe(true);
   await expect.poll(() => data.said()).toContain('From now on a backup is made every day.');

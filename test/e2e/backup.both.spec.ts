@@ -126,6 +126,8 @@ test('merging overwrites nothing newer; replacing hands over a backup of what is
   editor,
 }) => {
   const { browser } = editor;
+  // Another test may have given it: then the browser says itself that a download is whole.
+  await browser.inExtension(() => chrome.permissions.remove({ permissions: ['downloads'] }));
   await aFullDay(editor);
   const path = await backedUp(editor);
   const before = await everything(browser);

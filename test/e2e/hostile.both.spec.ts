@@ -17,6 +17,9 @@ const PAGES = [
   ['syntax', '{{ 7 | times: 6 }} *stars* [link](https://evil.example/) `code` # no heading'],
 ] as const;
 
+/** Commands to a terminal, marks that turn the direction of what follows, and characters that nobody sees. */
+const UNSEEN = /(?!\s)\p{Cc}|[\u061c\u200b\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
 /** What must not be in any page of ours, whatever was clipped. */
 const DANGEROUS =
   'script:not([src]), iframe, object, embed, form[action], base, meta[http-equiv], svg script, [onerror], [onload], [onclick], [onfocus], [ontoggle], [srcdoc], [style*="url("], a[href^="javascript:" i], a[href^="data:" i], a[href^="vbscript:" i], img[src^="http"]';
@@ -76,8 +79,21 @@ test('hostile pages are clipped as what they say, and nothing of them runs or is
     expect(html).not.toMatch(/(href|src)="(?!https?:)/i);
     // Only the words of the page itself hold its braces; nothing of them was carried out.
     expect(text).not.toMatch(/^42\b/m);
-    expect(text).not.toContain('\u001b');
+    expect(text).not.toMatch(UNSEEN);
     if (browser instanceof Chromium) await pastes(browser, `http://127.0.0.1:${site.port}`, format);
+    await desk.press('Alt+m');
+    await desk.says('Copied as Markdown.');
+    const { text: markdown = '' } = await browser.clipboard();
+    // Raw HTML, or a link that is none: each would have to stand without a backslash before it.
+    expect(markdown, format).not.toMatch(/(?<!\\)<(?!https?:)\/?[a-z]/i);
+    expect(markdown, format).not.toMatch(/\]\((?!https?:|<https?:)[a-z]+:/i);
+    await desk.wayOut('Copy as plain text');
+    await desk.says('Copied as plain text.');
+    const { text: plain = '' } = await browser.clipboard();
+    for (const copied of [markdown, plain]) {
+      expect(copied.length, format).toBeGreaterThan(100);
+      expect(copied, format).not.toMatch(UNSEEN);
+    }
   }
   expect(
     site.asked.filter((path) => /pwned|pixel|film|sound|style|background|sheet|prefetch|cover/.test(path)),

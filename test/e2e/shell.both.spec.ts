@@ -26,6 +26,22 @@ test('the manifest asks for what docs/privacy.md explains, for no host, and shut
   expect(granted.origins ?? []).toEqual([]);
 });
 
+test('nobody listens to messages: not of pages, nor of other extensions', async ({ editor }) => {
+  await editor.reads('tidedb.example/blog/3-0');
+  const heard = () => {
+    const { onMessage, onMessageExternal, onConnect, onConnectExternal } = chrome.runtime;
+    const events = { onMessage, onMessageExternal, onConnect, onConnectExternal };
+    // Firefox does not tell; there the same code runs.
+    return Object.entries(events).flatMap(([name, event]) => (event?.hasListeners?.() ? [name] : []));
+  };
+  const popup = await editor.opensPopup();
+  expect(await popup.surface.evaluate(heard)).toEqual([]);
+  await editor.browser.closePopup();
+  const desk = await editor.opensDesk();
+  expect(await desk.surface.evaluate(heard)).toEqual([]);
+  expect(await editor.browser.inExtension(heard)).toEqual([]);
+});
+
 test('the browser accepted every shortcut', async ({ editor }) => {
   const commands = await editor.browser.inExtension(() => chrome.commands.getAll());
   const shortcuts = commands.map(({ name, shortcut }) => [name, shortcut?.replace(/[⌥⇧+]/g, ' ').trim()]);

@@ -1,3 +1,8 @@
+/** An event; only Chromium tells whether anyone listens. */
+interface Listened {
+  hasListeners?: () => boolean;
+}
+
 /** The part of the extension API that tests use inside an extension page; both browsers know it by this name. */
 declare const chrome: {
   action: {
@@ -22,7 +27,14 @@ declare const chrome: {
       content_security_policy?: Record<string, string>;
       [key: string]: unknown;
     };
+    onMessage: Listened;
+    onMessageExternal: Listened;
+    onConnect: Listened;
+    onConnectExternal: Listened;
   };
-  permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
+  permissions: {
+    getAll(): Promise<{ origins?: string[]; permissions?: string[] }>;
+    remove(permissions: { permissions: string[] }): Promise<boolean>;
+  };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
 };

@@ -236,6 +236,14 @@ describe('the title', () => {
   });
 });
 
+it('what nobody sees is not read: commands to a terminal, marks of direction, hidden tags', () => {
+  const title = 'The \u001b[31mold\u001b[0m pi\u061c\u200b\u{e0068}er';
+  expect(read({ title, text: `<p>${PROSE[0]}\u0007 ${PROSE[1]}</p>` })).toMatchObject({
+    title: 'The [31mold[0m pier',
+    text: `${PROSE[0]} ${PROSE[1]}`,
+  });
+});
+
 describe('authors', () => {
   it.each<[line: string, authors: string[]]>([
     [

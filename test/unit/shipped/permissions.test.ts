@@ -38,6 +38,11 @@ it.each(['chrome', 'firefox'])(
   },
 );
 
+it('no code listens to messages of pages or extensions; the one worker of ours is spoken to directly', () => {
+  expect(code).not.toMatch(/\.on(?:Message|Connect|UserScript)\w*/);
+  expect(code).not.toMatch(/window\.(?:addEventListener\(\s*'message'|onmessage)/);
+});
+
 it('docs/privacy.md explains each of them', () => {
   const privacy = readFileSync('docs/privacy.md', 'utf8');
   for (const permission of Object.keys(NEEDS)) expect(privacy).toContain(`| \`${permission}\` |`);

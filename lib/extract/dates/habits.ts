@@ -9,7 +9,10 @@ const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu)$/;
  */
 export function habitsOf(lang = 'en', host: string, text = ''): Habits {
   const dates = [...text.matchAll(/\b(\d\d?)[-/](\d\d?)[-/]20\d\d\b/g)];
-  const [isFirst, isSecond] = [1, 2].map((place) => dates.some((date) => Number(date[place]) > 12));
+  // More than one: a single date of another habit may be quoted.
+  const [isFirst, isSecond] = [1, 2].map(
+    (place) => dates.filter((date) => Number(date[place]) > 12).length > 1,
+  );
   const isUsual = !/^en(?:-(?:US|CA|PH))?$/i.test(lang) || DAY_FIRST_HOST.test(host);
   return { dayFirst: isFirst === isSecond ? isUsual : Boolean(isFirst) };
 }

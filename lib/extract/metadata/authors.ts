@@ -14,12 +14,10 @@ export function readAuthors(page: Page, siteName: string): People | undefined {
   const [post] = page.posts;
   if (post?.author) return { value: [post.author], source: 'thread' };
   // Who asked is not known any more; the first name that shows is of who answered.
-  if (/\[deleted|deleted (?:user|acc)/i.test(post?.around ?? '')) return undefined;
+  if (/\[deleted|deleted user/i.test(post?.around ?? '')) return undefined;
   const shown = bylineOf(page);
   const claims = claimsOf(page, shown);
-  // A person may have a host of their own name.
-  const isSite = (name: string) =>
-    (isBrand(name, page.host) && !looksPersonal(name)) || fold(name) === fold(siteName);
+  const isSite = (name: string) => isBrand(name, page.host) || fold(name) === fold(siteName);
   // The site's own name, or what only a library catalogue says, is an author where the page itself says so.
   const said = claims.filter(
     ({ source, value }) =>
@@ -27,6 +25,8 @@ export function readAuthors(page: Page, siteName: string): People | undefined {
   );
   return (
     best(claims, (name) => looksPersonal(name) && !isSite(name)) ??
+    // A person may have a host of their own name.
+    best(claims, (name) => looksPersonal(name) && fold(name) !== fold(siteName)) ??
     best(said, (name) => !isSite(name)) ??
     best(said, () => true)
   );

@@ -9,7 +9,7 @@ import { calledDate, dateline } from './visible-date';
 
 /** Names under which sites put the date of publication into `<meta>`, less their prefixes. */
 const PUBLISHED =
-  /^(?!.*(?:mod|upd|exp|rev|event|valid)).*?(?:^|[:._-])(?:(?:date)?published|publish(?:ed)?[_-]?(?:time|date|on|at)|publication[_-]date|pub-?date|online_date|date|issued|created)$/;
+  /^(?!.*(?:^|[:._-])(?:mod|upd|exp|revis|event|valid)).*?(?:^|[:._-])(?:(?:date)?published|publish(?:ed)?[_-]?(?:time|date|on|at)|publication[_-]date|pub-?date|online_date|date|issued|created)$/;
 const MODIFIED =
   /(?:^|[:._-])(?:(?:date)?modified|modified[_-](?:time|date)|updated_time|last-modified|revised)$/;
 

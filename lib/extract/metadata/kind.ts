@@ -20,7 +20,7 @@ const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|jav
 const DOCS_ADDRESS =
   /\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\//;
 /** Many a maker of software has its blog where its manual is, and made by the same generator. */
-const BLOG_ADDRESS = /blog\b|\b(?:news|articles?)\b/;
+const BLOG_ADDRESS = /blog\.|^\w+:\/\/[^/]+\/(?:\w\w\/)?(?:blog|news)\b/;
 
 export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> {
   if (meta.has('citation_title') && meta.has('citation_author'))

@@ -12,9 +12,9 @@ export function cutsOf(title: string): [string, string][] {
 
 /** "GitHub" on github.blog. "GitHub Copilot" is a product, and the title speaks of it. */
 export function isSiteName(segment: string, siteName: string, host: string): boolean {
-  const name = fold(segment);
+  const name = fold(segment).replaceAll(' ', '');
   const labels = host.replaceAll('-', '').split('.');
-  return name === fold(siteName) || labels.includes(name.replaceAll(' ', ''));
+  return [fold(siteName).replaceAll(' ', ''), labels.join(''), ...labels.slice(0, -1)].includes(name);
 }
 
 /** The title less the segments at its ends that name the site. */

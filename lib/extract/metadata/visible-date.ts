@@ -1,10 +1,10 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
-import { BY } from './names';
+import { BY, namesIn } from './names';
 
 const UPDATED =
-  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|gewijz|обновл|измен|更新|수정|업데이트/i;
+  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|gewijz|обновл|更新|수정/i;
 const NOT_A_DATELINE = /©|copyright|joined|registered|member since/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
@@ -19,14 +19,14 @@ export interface Dateline {
 }
 
 /** What a dateline says besides its date where it says more than a name or a place. */
-const LABEL = /[|·•:]\s*$|publi|post|writ/i;
+const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/i;
 
 /** Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something. */
 function isAlone(piece: string, { index, length }: Written): boolean {
   const before = piece.slice(0, index);
   const besides = before + piece.slice(index + length);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
-  return isShort || BY.test(piece) || LABEL.test(before);
+  return isShort || LABEL.test(before) || (BY.test(piece) && namesIn(before).length > 0);
 }
 
 /**
@@ -63,7 +63,8 @@ export function calledDate({ root }: Page, habits: Habits): Found<string> | unde
     const text = [element, element.firstElementChild]
       .map(textOf)
       .find(({ length }) => length <= MAX_DATELINE);
-    if (!text || isWithin(element, `${ELSEWHERE},li,header:has(nav)`) || NOT_A_DATELINE.test(text)) continue;
+    if (!text || isWithin(element, `${ELSEWHERE},li:has(a~*),header:has(nav)`) || NOT_A_DATELINE.test(text))
+      continue;
     if (UPDATED.test(textOf(element.parentElement).slice(0, 80))) continue;
     const value = dateIn(attr(element, 'datetime') || text, habits);
     if (value) return { value, source: 'visible' };

@@ -50,7 +50,7 @@ export function piecesBeside(
   }
   walker.currentNode = element;
   while (previous.length < before && walker.previousNode()) {
-    if (!isApart(walker.currentNode, 'figure,header,nav')) add(previous, walker.currentNode);
+    if (!isApart(walker.currentNode, 'figure,header:has(nav),nav')) add(previous, walker.currentNode);
   }
   return [next, previous];
 }

@@ -1,10 +1,10 @@
 import { isRoute } from '../../url/fragment';
 
 /** Folders of languages and of lists; what stands in another one is another page. */
-const FOLDERS = /\/(?:[a-z]{2}(?=[-_/]|$)|(?:tag|topic|categor|author|user|search|archive|label)\w*\/)/g;
+const FOLDERS = /\/(?:[a-z]{2}(?=[-_/]|$)|(?:tag|topic|categor|author|user|search|archive)\w*\/)/g;
 
 /** Parameters that name the page that a script shows, or its language. */
-const IDENTITY = /^(?:[ptv]|(?:[pt]|page_?|post_?|item_?)?id|article|story|lang|hl)$/i;
+const IDENTITY = /^(?:[ptv]|(?:[pt]|page_?|post_?|item_?)?id|article|lang|hl)$/i;
 
 /**
  * Whether an address that a page claims can be its own: it names this site (`m.` and `amp.` are the same) and the same
@@ -18,9 +18,14 @@ export function isSamePage(claim: URL, here: URL): boolean {
   const last = (place: string) => place.replace(/.*\//, '');
   const folders = (place: string) => String(place.match(FOLDERS));
   const isSame = a === b || (last(a) === last(b) && last(a).length > 3 && folders(a) === folders(b));
+  // A script shows what its parameters say; elsewhere only another value is another page.
+  const isScript = /^(?:\/\w*)?$|\.\w+$/.test(here.pathname);
+  const isKept = ([name, value]: [string, string]) => {
+    const claimed = claim.searchParams.get(name);
+    return !IDENTITY.test(name) || claimed === value || (claimed === null && !isScript);
+  };
   const isWhole =
-    [...here.searchParams].every(([name, value]) => !IDENTITY.test(name) || claim.href.includes(value)) &&
-    (!isRoute(here.hash.slice(1)) || claim.hash === here.hash);
+    [...here.searchParams].every(isKept) && (!isRoute(here.hash.slice(1)) || claim.hash === here.hash);
   return isSame && isWhole && host(claim) === host(here);
 }
 

@@ -34,7 +34,7 @@ export function DayField({ day, title, onShow }: Props) {
         value={day}
         onClick={(event) => showPicker(event.currentTarget)}
         onKeyDown={({ key, currentTarget }) => {
-          typing.current = true;
+          typing.current = key !== 'Escape';
           if (key === 'Enter') show(currentTarget);
           else if (key === 'Escape') currentTarget.value = day;
         }}

@@ -15,6 +15,8 @@ import { DeskDay } from './DeskDay';
 /** The desk: a day arranged at the left, its draft at the right. */
 export function DeskPage() {
   const trouble = useTroubleState();
+  // What could not be stored would go with the page.
+  useAsksFirst(() => trouble.words() !== '');
   return (
     <TroubleContext.Provider value={trouble}>
       <main class="desk">
@@ -30,10 +32,8 @@ export function DeskPage() {
   );
 }
 
-/** What could not be stored would go with the page. */
 function CopyWords() {
   const { words, report } = useTrouble();
-  useAsksFirst(true);
   return (
     <button type="button" class="quiet-button" onClick={() => void copyText(words()).catch(report)}>
       {t('copyWords')}

@@ -29,25 +29,27 @@ export const TroubleContext = createContext<Trouble>({
 
 /** The state behind `TroubleContext`, for the top of a page. */
 export function useTroubleState(): Trouble {
-  const [reason, setReason] = useState<TroubleReason>();
+  // An object, so that the same reason once more is drawn once more: by then there may be words to save.
+  const [{ reason }, setTrouble] = useState<{ reason?: TroubleReason }>({});
   const words = useRef<() => string>(() => '');
   const report = (error: unknown) => {
     if (error instanceof ExpectedError) {
-      setReason(error.reason);
+      setTrouble({ reason: error.reason });
       return;
     }
     // A bug: the editor is told that there is one, the extension's page of errors what it is.
     console.error(error);
-    setReason('unexpected');
+    setTrouble({ reason: 'unexpected' });
   };
-  const clear = () => setReason(undefined);
-  const attempt = async (work: () => Promise<void>, unsaved = () => '') => {
+  const clear = () => setTrouble({});
+  const attempt = async (work: () => Promise<void>, unsaved?: () => string) => {
     try {
       await work();
-      clear();
+      // That something else went well saves no words.
+      if (!words.current()) clear();
       return true;
     } catch (error) {
-      words.current = unsaved;
+      words.current = unsaved ?? words.current;
       report(error);
       return false;
     }

@@ -31,8 +31,10 @@ export function useArticleTraits(clips: readonly Clip[]): Traits {
         if (ended) return;
         seen.add(id);
         if (article) read.set(id, articleTraits(article, read));
-        if ((index + 1) % FEW === 0 || index + 1 === unread.length) tell(new Map(read));
+        if ((index + 1) % FEW === 0) tell(new Map(read));
       }
+      // Also what was read before a clip came or went.
+      if (read.size > 0) tell(new Map(read));
     };
     readOn().catch(report);
     return () => {

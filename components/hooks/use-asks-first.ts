@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** Lets the browser ask before the page is left, while something would go with it. */
-export function useAsksFirst(isOn: boolean): void {
+/** Lets the browser ask before the page is left, where something would go with it at that moment. */
+export function useAsksFirst(isOpen: () => boolean): void {
+  const asked = useRef(isOpen);
+  asked.current = isOpen;
   useEffect(() => {
-    if (!isOn) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => asked.current() && event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [isOn]);
+  }, []);
 }

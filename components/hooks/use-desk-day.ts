@@ -6,7 +6,6 @@ import {
   type ClipEdit,
   caughtUp,
   type DeskChange,
-  joined,
   kept,
   noteOwn,
   type OnTheWay,
@@ -14,6 +13,7 @@ import {
   type Read,
   type Stored,
   seenBy,
+  withOwed,
   wordsIn,
 } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
@@ -90,25 +90,26 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     };
   }, [day]);
 
-  /** What could not be written and goes well with a change: an edition is written one at a time. */
-  const waitingFor = ({ edition }: DeskChange) =>
-    onTheWay.current.filter(
-      ({ failed, change }) => failed && (change.edition?.day ?? edition?.day) === edition?.day,
-    );
-  const unsaved = () =>
-    wordsIn(onTheWay.current.filter(({ written }) => written === undefined).map((entry) => entry.change));
+  const unsaved = () => {
+    const left = onTheWay.current.filter(({ written }) => written === undefined);
+    return left.some(({ failed }) => failed) ? wordsIn(left.map((entry) => entry.change)) : '';
+  };
 
   const apply = (gesture: DeskChange) => {
-    const waiting = waitingFor(gesture);
-    onTheWay.current = onTheWay.current.filter((entry) => !waiting.includes(entry));
-    const change = [...waiting.map((entry) => entry.change), gesture].reduce(joined);
+    const rows = stored.current;
+    const { change, tried } = rows
+      ? withOwed(gesture, onTheWay.current, rows)
+      : { change: gesture, tried: [] };
+    onTheWay.current = onTheWay.current.filter((entry) => !tried.includes(entry));
     // Change times tell which of two changes the store has: no two may be alike.
     // Nor may a change be older than what it changes, as after a clock that was wrong: merging would take it back.
     const known = (change.clips ?? []).flatMap(({ id }) => {
       const clip = stored.current?.clips.find((each) => each.id === id);
       return Object.values(clip?.changed ?? {}).map((time) => time + 1);
     });
-    const at = Math.max(Date.now(), lastTime.current + 1, ...known);
+    const ofEdition = change.edition?.day === rows?.edition.day ? rows?.edition.changed : {};
+    const times = Object.values(ofEdition ?? {}).map((time) => time + 1);
+    const at = Math.max(Date.now(), lastTime.current + 1, ...known, ...times);
     lastTime.current = at;
     const seen = seenBy(change, stored.current?.clips ?? [], own);
     noteOwn(change, own, at);
@@ -118,8 +119,9 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     return attempt(async () => {
       const { db } = await backend();
       await writeDesk(db, change, at, seen).catch((error: unknown) => {
-        // What is wrong in itself would only keep the next from being written.
         if (error instanceof StoreError) entry.failed = true;
+        // What is wrong in itself is not tried again; what it was to take along is.
+        else onTheWay.current.push(...tried);
         throw error;
       });
       entry.written = performance.now();

@@ -14,8 +14,12 @@ export function useKeptApart(): [ReadonlySet<string>, (pair: string) => void] {
   const keep = (pair: string) => {
     // Another window may have added to it.
     const all = [...stored(), pair].slice(-MOST);
-    localStorage.setItem(KEY, all.join('\n'));
     show(new Set(all));
+    try {
+      localStorage.setItem(KEY, all.join('\n'));
+    } catch {
+      // On a full disk it is kept while the page stands.
+    }
   };
   return [apart, keep];
 }

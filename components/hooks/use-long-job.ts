@@ -18,7 +18,7 @@ export function useLongJob(): LongJob {
   const running = useRef<AbortController | undefined>(undefined);
 
   // Leaving the page would cut it off.
-  useAsksFirst(share !== undefined);
+  useAsksFirst(() => running.current !== undefined);
 
   const run = async (work: (watched: Watched) => Promise<void>) => {
     if (running.current) return false;

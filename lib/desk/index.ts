@@ -4,6 +4,7 @@ export {
   type ClipEdit,
   type ClipFields,
   type DeskChange,
+  editionFieldNames,
   fieldNames,
   inverseOf,
   joined,
@@ -20,4 +21,4 @@ export { standsIn } from './quote';
 export { type Readiness, readiness } from './readiness';
 export { pairKey, type SameStory, sameStory } from './same-story';
 export { noteOwn, type Seen, seenBy } from './seen';
-export { wordsIn } from './unsaved';
+export { withOwed, wordsIn } from './unsaved';

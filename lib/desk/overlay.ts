@@ -22,7 +22,7 @@ export interface Overlay {
 export interface OnTheWay extends Overlay {
   /** When it was on the disk; the clock is that of `Read.begun`. Absent until then. */
   written?: number;
-  /** Set where it could not be written. It is shown as long as the page stands, and goes with the next change. */
+  /** Set where it could not be written. It is shown as long as the page stands, and tried again with the next change. */
   failed?: true;
 }
 

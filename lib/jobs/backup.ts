@@ -88,13 +88,21 @@ export async function saveBackup(
   db: Database,
   { name, file }: MadeBackup,
   isThere: (name: string) => Promise<boolean>,
+  signal: AbortSignal,
 ): Promise<void> {
-  if (await mayDownload()) await saveDownload(name, file);
+  // A download may be held up for long: who cancels does not wait for it.
+  if (await mayDownload()) await Promise.race([saveDownload(name, file), untilAborted(signal)]);
   else {
     downloadBlob(name, file);
     if (!(await isThere(name))) throw new DOMException('The backup was not saved', 'AbortError');
   }
   await noteBackup(db, Date.now());
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 /** Hands a backup over as a download, and keeps when. */

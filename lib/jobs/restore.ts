@@ -61,7 +61,7 @@ export async function restoreBackup(
       begun = 0.3;
       const onSaving = (share: number) => onProgress(share * begun);
       saved = await makeBackup(db, { signal, onProgress: onSaving });
-      await saveBackup(db, saved, isThere);
+      await saveBackup(db, saved, isThere, signal);
       signal.throwIfAborted();
     }
     const staging = await Staging.begin(db, mode, Date.now());

@@ -103,7 +103,7 @@ export function storeError(error: unknown): unknown {
     'MissingAPIError',
     'UnknownError',
     'InvalidStateError',
-    // Of a transaction that the browser gave up, for reasons that it keeps to itself. Nothing here does.
+    // Of a transaction that the browser gave up, for reasons that it keeps to itself. (Who cancels a long job is told nothing.)
     ...(error instanceof Dexie.DexieError ? ['AbortError'] : []),
   ];
   if (names.some((each) => each && closed.includes(each)))

@@ -1,7 +1,7 @@
 /** The store's face for the desk: the popup, which loads `index.ts` whole, does not pay for it. */
 import type { Clip } from '../clip';
 import { addDays, type Day } from '../day';
-import { type DeskChange, type Seen, withEditionFields } from '../desk';
+import { type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
 import type { Edition } from '../edition';
 import type { FileChoice, LintChoice } from '../settings';
 import { writeFields } from './clips';
@@ -23,7 +23,8 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
       const { edition } = change;
       if (!edition) return;
       const before = (await db.editions.get(edition.day)) ?? emptyEdition(edition.day, now);
-      await db.editions.put(withEditionFields(before, edition.fields, now));
+      const times = editionFieldNames(edition.fields).map((name) => (before.changed[name] ?? 0) + 1);
+      await db.editions.put(withEditionFields(before, edition.fields, Math.max(now, ...times)));
     }),
   );
 }

@@ -31,7 +31,7 @@ const SENTENCE = /^(?!(?:d[aeiu]l?|d[eo][nrs]|v[ao]n|l[aei]|el|al|bin|ter|zu)\s)
 /** The people that a byline names, in order. What follows them (a role, "Edited by", a share link) ends the list. */
 export function namesIn(value: unknown): string[] {
   // Where somebody works, and marks that lead to it, are no names.
-  const line = clean(value, LIMITS.name * 20).replace(/ ?\(.*?\)|[*†‡]| \| \d[\d, ]*(?= \| ,|$)/g, '');
+  const line = clean(value, LIMITS.name * 20).replace(/ ?\(.*?\)|[*†]| \| \d[\d, ]*(?= \| ,|$)/g, '');
   const names: string[] = [];
   for (const part of line.replace(BY, '').split(BETWEEN)) {
     if (NOT_BY.test(part)) break;

@@ -1,17 +1,14 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
-import { all, attr, isWithin, textOf } from '../page/dom';
+import { all, attr, isWithin, PROSE, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
 import { BY, namesIn } from './names';
 
 const UPDATED =
-  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|gewijz|обновл|更新|수정/i;
+  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|обновл|更新|수정/i;
 const NOT_A_DATELINE = /©|copyright|joined|registered|member since/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
 const MAX_DATELINE = 90;
-
-/** Pieces of text this long are prose. A standfirst may stand above the dateline, the article does not. */
-const PROSE = 160;
 
 export interface Dateline {
   published: Written | undefined;
@@ -36,6 +33,7 @@ function isAlone(piece: string, { index, length }: Written): boolean {
 export function dateline({ beside }: Page, habits: Habits, strictly: boolean): Dateline {
   const line: Dateline = { published: undefined, updated: undefined };
   for (const [after, before] of beside) {
+    // A standfirst may stand above the dateline, the article does not.
     const second = after.filter((piece) => piece.length > PROSE)[1];
     const pieces = [...after.slice(0, second ? after.indexOf(second) : undefined), '', ...before];
     // What stands before a date, since the date before it, says what it is of.

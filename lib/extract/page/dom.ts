@@ -59,9 +59,14 @@ function walkerOf(root: Node): TreeWalker {
   return (root.ownerDocument ?? new Document()).createTreeWalker(root, 4);
 }
 
+/** Pieces of text this long are prose. A paragraph of it is one piece: a date in bold or in a link there is none of the work's. */
+export const PROSE = 160;
+
 function add(pieces: string[], node: Node): void {
-  const piece = textOf(node).slice(0, 1000).replace(/\s+/g, ' ').trim().slice(0, 300);
-  if (piece) pieces.push(piece);
+  const paragraph = textOf(node.parentElement?.closest('p'));
+  const text = paragraph.length > PROSE ? paragraph : textOf(node);
+  const piece = text.slice(0, 1000).replace(/\s+/g, ' ').trim().slice(0, 300);
+  if (piece && piece !== pieces.at(-1)) pieces.push(piece);
 }
 
 /** Parts of a heading that are not its words: icons, permalinks, labels such as "News" or "Solved". */

@@ -5,7 +5,7 @@ import { all, textOf } from './dom';
 export type Thing = Record<string, unknown>;
 
 /** What a work says of other works. */
-const OTHERS = /^(?:citation|itemListElement|mentions|comments?)$/;
+const OTHERS = /^(?:citation|itemListElement|mentions)$/;
 
 const MAX_THINGS = 2000;
 const MAX_DEPTH = 12;

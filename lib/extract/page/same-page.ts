@@ -1,10 +1,10 @@
 import { isRoute } from '../../url/fragment';
 
 /** Folders of languages and of lists; what stands in another one is another page. */
-const FOLDERS = /\/(?:[a-z]{2}(?=[-_/]|$)|(?:tag|topic|categor|author|user|search|archive)\w*\/)/g;
+const FOLDERS = /\/(?:[a-z]{2}(?=[-_/]|$)|(?:tag|topic|categor|author|user|archive)\w*\/)/g;
 
 /** Parameters that name the page that a script shows, or its language. */
-const IDENTITY = /^(?:[ptv]|(?:[pt]|page_?|post_?|item_?)?id|article|lang|hl)$/i;
+const IDENTITY = /^(?:[ptv]|(?:[pt]|page_?|post_?|item_?)?id|lang|hl)$/i;
 
 /**
  * Whether an address that a page claims can be its own: it names this site (`m.` and `amp.` are the same) and the same

@@ -144,6 +144,14 @@ describe('the date of publication', () => {
       { head: article({ datePublished: '2024-06-11' }), line: `<p>${said}</p>` },
       '2024-06-11',
     ]),
+    ...['a href="/2019"', 'strong'].map((tag): [string, Parts, string] => [
+      `in the first sentence none is in <${tag}> either`,
+      {
+        head: article({ datePublished: '2024-06-11' }),
+        text: `<p>When we wrote about the pier on <${tag}>March 3, 2019</${tag.split(' ')[0]}>, few of those who read it had been on the island, and of those who had, nobody knew the clock, nor the schoolteacher who winds it every morning.</p>${TEXT}`,
+      },
+      '2024-06-11',
+    ]),
     [
       'an item of a line of facts is one',
       {

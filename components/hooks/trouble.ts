@@ -41,7 +41,8 @@ export function useTroubleState(): Trouble {
     console.error(error);
     setTrouble({ reason: 'unexpected' });
   };
-  const clear = () => setTrouble({});
+  // Where nothing is wrong nothing is drawn: this is called at every key that is stored.
+  const clear = () => setTrouble((now) => (now.reason === undefined ? now : {}));
   const attempt = async (work: () => Promise<void>, unsaved?: () => string) => {
     try {
       await work();

@@ -18,27 +18,32 @@ export async function issuedFrom(db: Database, from: Day): Promise<Set<Day>> {
 }
 
 export function chooseFormat(db: Database, day: Day, formatId: string, now: number): Promise<void> {
-  return change(db, day, now, (edition) => ({
-    ...edition,
-    formatId,
-    changed: { ...edition.changed, formatId: now },
-  }));
+  return change(db, day, 'formatId', now, (edition) => ({ ...edition, formatId }));
 }
 
 /** Stores what the editor wrote into a slot; an empty text too, for which the format's default is printed. */
 export function fillSlot(db: Database, day: Day, slot: string, text: string, now: number): Promise<void> {
-  return change(db, day, now, (edition) => ({
+  return change(db, day, `slots.${slot}`, now, (edition) => ({
     ...edition,
     slots: { ...edition.slots, [slot]: text },
-    changed: { ...edition.changed, [`slots.${slot}`]: now },
   }));
 }
 
-function change(db: Database, day: Day, now: number, edit: (edition: Edition) => Edition): Promise<void> {
+/** @param field as its change time is called in the edition's `changed` */
+function change(
+  db: Database,
+  day: Day,
+  field: string,
+  now: number,
+  edit: (edition: Edition) => Edition,
+): Promise<void> {
   return guarded(() =>
     db.transaction('rw', db.editions, async () => {
       const edition = (await db.editions.get(day)) ?? emptyEdition(day, now);
-      await db.editions.put({ ...edit(edition), updatedAt: now });
+      // What is written last is the latest, also where a clock that ran ahead wrote before.
+      const at = Math.max(now, (edition.changed[field] ?? 0) + 1);
+      const changed = { ...edition.changed, [field]: at };
+      await db.editions.put({ ...edit(edition), changed, updatedAt: at });
     }),
   );
 }

@@ -88,3 +88,9 @@ describe('readNow', () => {
     expect((await readNow(db, { ...clock, timeZone: 'Asia/Tokyo' })).today).toBe(TODAY);
   });
 });
+
+it('what is written last is the latest, also where a clock that ran ahead wrote before', async () => {
+  await fillSlot(db, TODAY, 'closing', 'From tomorrow.', NOON + 60_000);
+  await fillSlot(db, TODAY, 'closing', 'From today.', NOON);
+  expect((await editionOf(db, TODAY)).changed['slots.closing']).toBe(NOON + 60_001);
+});

@@ -5,6 +5,8 @@ import { monthNumber } from './months';
 export interface Habits {
   /** 3/4 is the third of April. */
   dayFirst: boolean;
+  /** So that 24.04.10 is a version. */
+  isEnglish?: boolean;
 }
 
 /** A date as people write it, and where it stands in the text, in UTF-16 code units. */
@@ -16,20 +18,20 @@ export interface Written {
 
 /** Without `\p{L}`: to make fourteen letters of every script ready takes the browser longer than reading a page. */
 const FORMS = [
-  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 2025년 12월 19일
-  /(?<![\d/.-])(?<y>(?:19|20)\d\d)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
+  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 令和7年12月19日, 2025년 12월 19일
+  /(?<![\d/.-])(?<y>(?:19|20)\d\d|令和\d+)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
   // December 19th, 2025
   /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
   /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|[º°.])?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
-  // 19.12.2025, 12/19/2025, 02-12-2025
-  /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d)(?![\d/])/g,
+  // 19.12.2025, 12/19/2025, 02-12-2025, 19.12.25
+  /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d|(?<=\d\d.\d\d.)[0-3]\d)(?![\d/]|[-.]\d)/g,
 ];
 
 /** Every date in a text, in the order of the text. */
 export function writtenDates(text: string, habits: Habits): Written[] {
   // Most pieces of a page hold no year, which costs less to see than five forms.
-  if (!/(?:19|20)\d\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|令和|\d[-/.][0-3]\d\b/.test(text)) return [];
   return FORMS.flatMap((form) => [...text.matchAll(form)])
     .map((match) => ({
       date: read(match.groups ?? {}, habits) ?? '',
@@ -41,11 +43,19 @@ export function writtenDates(text: string, habits: Habits): Written[] {
 }
 
 function read(
-  { y, m, n, d, a, b, s }: Record<string, string | undefined>,
-  { dayFirst }: Habits,
+  { y = '', m, n, d, a, b, s }: Record<string, string | undefined>,
+  { dayFirst, isEnglish }: Habits,
 ): string | undefined {
-  if (!a) return ymd(y, m ? monthNumber(m) : n, d);
-  return dayFirst || s === '.' ? (ymd(y, b, a) ?? ymd(y, a, b)) : (ymd(y, a, b) ?? ymd(y, b, a));
+  if (isEnglish && s === '.' && y.length < 3) return undefined;
+  const year = yearOf(y);
+  if (!a) return ymd(year, m ? monthNumber(m) : n, d);
+  return dayFirst || s === '.' ? (ymd(year, b, a) ?? ymd(year, a, b)) : (ymd(year, a, b) ?? ymd(year, b, a));
+}
+
+/** Of four digits, of two, or of the era that began in 2019. */
+function yearOf(written: string): number {
+  const year = Number(written.replace('令和', ''));
+  return year > 99 ? year : year + (written.length > 2 ? 2018 : 2000);
 }
 
 /** The first date in a text; a form that machines write keeps its time. */

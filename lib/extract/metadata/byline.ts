@@ -10,7 +10,8 @@ const NAMED =
 /** Marks of an element that holds the author's name and nothing else. */
 const CALLED_NAME = '[class*="author-name" i],[class*="author_name" i],.byline';
 
-const MAX_BYLINE = 160;
+/** Of a dozen authors. */
+const MAX_BYLINE = 300;
 
 interface Line {
   isName: boolean;
@@ -54,7 +55,9 @@ function once<T>(read: () => T): () => T {
 }
 
 function afterBy(pieces: string[]): string[] | undefined {
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, whole] of pieces.entries()) {
+    // A date may go before.
+    const piece = whole.replace(/^.*\d{4},? (?=by )/i, '');
     if (!BY.test(piece) || piece.length > MAX_BYLINE) continue;
     const [first = '', ...rest] = [piece.replace(BY, ''), ...pieces.slice(index + 1)].filter(Boolean);
     let line = first;

@@ -3,11 +3,11 @@ import { clean } from '../page/clean';
 
 /** "Written by", "Von", "文": what stands before a name in a byline. */
 export const BY =
-  /^(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|published|words|text) )?by|authors?|von|autor\S*|par|por|di|door|przez|автор|作者|文|著者|기자)(?=[\s:：|]|$)[\s:：|]*/i;
+  /^(?:(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|publi\S+|words|text|[eé]s?cri\S+|geschr\S+) )?(?:by|von|par|por|di|door|przez)|authors?|autor\S*|автор|作者|文|著者|기자)(?=[\s:：|｜/／]|$)|(?:本报)?[记記]者)[\s:：|｜/／]*/i;
 
 /** After these, a byline no longer names a person. */
 const AFTER =
-  /\s+(?:[-–—/]\s|[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s).*$/is;
+  /(?:\s+(?:[-–—/]\s|[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|\s?(?:기자|编辑|[记記]者)).*$/is;
 
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;
@@ -20,7 +20,7 @@ const NOT_BY =
 
 /** Words of jobs and of firms, which no person is called. */
 const NOT_PERSONAL =
-  /\b(?:editor\w*|director|manager|founder|writer|reporter|consultant|contributor|officer|president|author|senior|staff|team|inc|llc|gmbh|desk|news\w*|agency|group|company|university|institute|center|association|department|community|media|marketing|magazine|press|services?|solutions|studio|the)\b/i;
+  /\b(?:editor\w*|director|manager|founder|writer|reporter|consultant|contributor|officer|president|author|senior|scientist|engineer|research\w*|review|times|journal|staff|team|inc|llc|gmbh|desk|news\w*|agency|group|company|university|institute|center|association|department|community|media|marketing|magazine|press|services?|solutions|studio|the)\b/i;
 
 const NOT_A_NAME =
   /^(?:(?:admin|administrator|staff|author|unknown|anonymous|guest|user|home|none|null|undefined|facebook|twitter|x|linkedin|instagram|email|in|and|[\s!-@[-`{-¿–—•…]+)$|(?:view|more|all|about|follow|meet|share|read|contact|click)\b)|\b(?:by|bio|profile|posts|more|link)$|\s\d|\d\s|https?:|[<>{}=]|\.(?:com|org|net|in|io)\b/i;

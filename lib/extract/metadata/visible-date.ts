@@ -5,7 +5,9 @@ import { BY, namesIn } from './names';
 
 const UPDATED =
   /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|обновл|更新|수정/i;
-const NOT_A_DATELINE = /©|copyright|joined|registered|member since/i;
+/** Of a site, of a reader, or of something that is to come. */
+const NOT_A_DATELINE =
+  /©|copyright|joined|registered|member since|\b(?:deadline|due|join us|until|expires|valid|starts|begins|ends|opens|closes?|bis|jusqu|hasta|limite)\b|schluss/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
 const MAX_DATELINE = 90;
@@ -39,12 +41,17 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
     // What stands before a date, since the date before it, says what it is of.
     let label = '';
     for (const piece of pieces) {
-      const [shown] =
+      const dates =
         piece.length > MAX_DATELINE || NOT_A_DATELINE.test(piece) ? [] : writtenDates(piece, habits);
-      label = `${label} ${piece.slice(0, shown?.index)}`.slice(-40);
-      if (!shown || (strictly && !isAlone(piece, shown))) continue;
-      line[UPDATED.test(label) ? 'updated' : 'published'] ??= shown;
-      label = '';
+      let end = 0;
+      for (const shown of dates) {
+        label = `${label} ${piece.slice(end, shown.index)}`.slice(-40);
+        end = shown.index + shown.length;
+        if (strictly && !isAlone(piece, shown)) continue;
+        line[UPDATED.test(label) ? 'updated' : 'published'] ??= shown;
+        label = '';
+      }
+      label += ` ${piece.slice(end)}`;
     }
   }
   return line;

@@ -159,6 +159,28 @@ describe('the date of publication', () => {
       },
       '2024-06-11T08:00:00Z',
     ],
+    ...[
+      'Deadline: 30 March 2025',
+      'Join us June 20, 2024',
+      'Applications close 30 March 2025',
+      'Registration opens May 2, 2025',
+    ].map((said): [string, Parts, string] => [
+      `“${said}” is of an event`,
+      { head: article({ datePublished: '2024-06-11' }), line: `<p>${said}</p>` },
+      '2024-06-11',
+    ]),
+    ['of an event alone, none is known', { line: '<p>Deadline: 30 March 2025</p>' }, undefined],
+    ...[
+      'Updated July 3, 2024 | Published June 11, 2024',
+      'Last updated: 3 July 2024 · First published: 11 June 2024',
+      'June 11, 2024 (updated July 3, 2024)',
+    ].map((said): [string, Parts, string] => [
+      `of two on one line, “${said}”`,
+      { line: `<p>${said}</p>` },
+      '2024-06-11',
+    ]),
+    ['with two digits for the year', { lang: 'de', line: '<p>11.06.24</p>' }, '2024-06-11'],
+    ['as Japan counts the years', { lang: 'ja', line: '<p>令和6年6月11日</p>' }, '2024-06-11'],
     [
       'a header of the article is no masthead',
       { text: `</article><article><header><span>11 June 2024</span></header><h1>The old pier</h1>${TEXT}` },
@@ -284,6 +306,22 @@ it('what nobody sees is not read: commands to a terminal, marks of direction, hi
   expect(read({ text: `<p>${PROSE[0]}\u0007 ${PROSE[1]}</p>` }).text).toBe(`${PROSE[0]} ${PROSE[1]}`);
 });
 
+/** A byline longer than most. */
+const CREW = [
+  'Ida Brandt',
+  'Karl Moen',
+  'Per Dahl',
+  'Anna Lindqvist',
+  'Henrik Solberg',
+  'Marta Kowalska',
+  'Jonas Eriksen',
+  'Clara Hoffmann',
+  'Luis Herrera',
+  'Sofia Marchetti',
+  'Tomas Novak',
+  'Eva Vandenberg',
+];
+
 describe('authors', () => {
   it.each<[line: string, authors: string[]]>([
     [
@@ -299,6 +337,9 @@ describe('authors', () => {
       '<p>By <a href="/a">Ida Brandt</a>, <a href="/b">Karl Moen</a>, and <a href="/c">Per Dahl</a></p>',
       ['Ida Brandt', 'Karl Moen', 'Per Dahl'],
     ],
+    ['<p>June 11, 2024 by Ida Brandt</p>', ['Ida Brandt']],
+    ['<p>June 11, 2024, by Ida Brandt and Karl Moen</p>', ['Ida Brandt', 'Karl Moen']],
+    [`<p>By ${CREW.join(', ')}</p>`, CREW],
   ])('%s', (line, authors) => {
     expect(read({ line }).authors).toEqual(authors);
   });

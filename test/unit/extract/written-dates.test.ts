@@ -27,6 +27,10 @@ describe('a date as people write it', () => {
     ['ja', '2025年12月19日', '2025-12-19'],
     ['ko', '2025년 12월 19일', '2025-12-19'],
     ['fr', 'December 19, 2025', '2025-12-19'],
+    ['de', 'Stand: 19.12.25, 10:00 Uhr', '2025-12-19'],
+    ['fr', '19/12/25', '2025-12-19'],
+    ['en-US', '12/19/25', '2025-12-19'],
+    ['ja', '令和7年12月19日（金）', '2025-12-19'],
   ])('in %s: %s', (lang, text, date) => {
     expect(dateIn(text, habitsOf(lang, 'example.com'))).toBe(date);
   });
@@ -50,6 +54,9 @@ describe('a date as people write it', () => {
     '31 February 2025',
     '2025-13-01',
     'Version 12.10.2',
+    'Version 24.04.10',
+    '10.24.12.18',
+    '24/7',
     'May the fourth',
     '',
   ])('not: %s', (text) => {

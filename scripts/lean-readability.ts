@@ -9,6 +9,11 @@ const UNUSED = [
   '_getArticleMetadata',
   '_isUrl',
   '_findNode',
+  '_prepDocument',
+  '_removeAndGetNext',
+  '_removeScripts',
+  '_replaceNodeTags',
+  '_flagIsActive',
   // `standAlone` of `lib/extract` resolves addresses, of every article.
   '_fixRelativeUris',
   // See `SHORTER`.
@@ -33,21 +38,9 @@ const UNUSED = [
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts tokenize hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
+  'extraneous replaceFonts tokenize whitespace hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
-
-/** The settings that the reader leaves as they are, and other numbers with names. */
-const SETTINGS: readonly (readonly [setting: RegExp, value: string])[] = [
-  [/this\._nbTopCandidates\b/g, '5'],
-  [/this\.(?:_charThreshold|DEFAULT_CHAR_THRESHOLD)\b/g, '500'],
-  [/this\.FLAG_STRIP_UNLIKELYS\b/g, '1'],
-  [/this\.FLAG_WEIGHT_CLASSES\b/g, '2'],
-  [/this\.FLAG_CLEAN_CONDITIONALLY\b/g, '4'],
-  [/(?:this|node)\.ELEMENT_NODE\b/g, '1'],
-  [/(?:this|node)\.TEXT_NODE\b/g, '3'],
-  [/this\._keepClasses\b/g, 'false'],
-];
 
 const CONSTRUCTOR = `function Readability(doc) {
   this._doc = doc;
@@ -63,6 +56,119 @@ const CONSTRUCTOR = `function Readability(doc) {
  * `<figure>` without one; and in a `<noscript>` also where scripts run, which makes text of what is inside.
  */
 const SHORTER = [
+  `  parse() {
+    this._unwrapNoscriptImages(this._doc);
+    for (const node of this._doc.querySelectorAll("script,noscript")) node.remove();
+    this._replaceBrs(this._doc.body);
+    for (const node of this._doc.querySelectorAll("font")) this._setNodeTag(node, "SPAN");
+    const content = this._grabArticle();
+    if (content) this._postProcessContent(content);
+    return { content };
+  },
+`,
+  `  _grabArticle() {
+    const {body} = this._doc;
+    const before = body.innerHTML;
+    for (;;) {
+      const toScore = [];
+      for (let node = this._doc.documentElement; node; ) {
+        const called = node.className + " " + node.id;
+        const isByline = () => !this._articleByline && this._isValidByline(node, called);
+        if (!this._isProbablyVisible(node) || isByline() && (this._articleByline = true) || this._flags & 1 && (
+          this.REGEXPS.unlikelyCandidates.test(called) && !this.REGEXPS.okMaybeItsACandidate.test(called) &&
+            !/^(BODY|A)$/.test(node.tagName) && !this._hasAncestorTag(node, "table") && !this._hasAncestorTag(node, "code") ||
+          this.UNLIKELY_ROLES.includes(node.getAttribute("role"))
+        ) || /^(DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName) && this._isElementWithoutContent(node)) {
+          const gone = node;
+          node = this._getNextNode(node, true);
+          gone.remove();
+          continue;
+        }
+        if (this.DEFAULT_TAGS_TO_SCORE.includes(node.tagName)) toScore.push(node);
+        if (node.tagName == "DIV") {
+          let p;
+          for (const child of [...node.childNodes])
+            if (this._isPhrasingContent(child)) {
+              if (!p && !this._isWhitespace(child)) child.before((p = this._doc.createElement("p")));
+              p?.append(child);
+            } else p = this._trimEnd(p);
+          if (this._hasSingleTagInsideElement(node, "P") && this._getLinkDensity(node) < 0.25) {
+            const [inner] = node.children;
+            node.replaceWith(inner);
+            toScore.push((node = inner));
+          } else if (!this._hasChildBlockElement(node)) toScore.push((node = this._setNodeTag(node, "P")));
+        }
+        node = this._getNextNode(node);
+      }
+      const candidates = [];
+      for (const each of toScore) {
+        const text = this._getInnerText(each);
+        const score = 1 + text.split(this.REGEXPS.commas).length + Math.min(Math.floor(text.length / 100), 3);
+        if (text.length > 24 && each.parentNode?.tagName)
+          for (const [level, ancestor] of this._getNodeAncestors(each, 5).entries())
+            if (ancestor.parentNode?.tagName) {
+              if (!ancestor.readability) {
+                this._initializeNode(ancestor);
+                candidates.push(ancestor);
+              }
+              ancestor.readability.contentScore += score / (level > 1 ? level * 3 : level + 1);
+            }
+      }
+      for (const each of candidates) each.readability.contentScore *= 1 - this._getLinkDensity(each);
+      const tops = candidates.sort((a, b) => b.readability.contentScore - a.readability.contentScore).slice(0, 5);
+      let [top] = tops;
+      if (!top || top.tagName == "BODY") {
+        top = this._doc.createElement("DIV");
+        top.append(...body.childNodes);
+        body.append(top);
+      } else {
+        const others = tops.slice(1)
+          .filter((each) => each.readability.contentScore / top.readability.contentScore >= 0.75)
+          .map((each) => this._getNodeAncestors(each));
+        for (const each of others.length > 2 ? this._getNodeAncestors(top) : []) {
+          if (each.tagName == "BODY") break;
+          if (others.filter((list) => list.includes(each)).length > 2) { top = each; break; }
+        }
+        if (!top.readability) this._initializeNode(top);
+        let last = top.readability.contentScore;
+        const least = last / 3;
+        for (const each of this._getNodeAncestors(top)) {
+          if (each.tagName == "BODY" || each.readability?.contentScore < least) break;
+          if (each.readability?.contentScore > last) { top = each; break; }
+          last = each.readability?.contentScore ?? last;
+        }
+        while (top.parentNode.tagName != "BODY" && top.parentNode.children.length == 1) top = top.parentNode;
+      }
+      if (!top.readability) this._initializeNode(top);
+      const article = this._doc.createElement("DIV");
+      const share = top.readability.contentScore * 0.2;
+      for (const each of [...top.parentNode.children]) {
+        const isAlike = each.className && each.className === top.className;
+        const isTold = () => {
+          const text = this._getInnerText(each);
+          const links = this._getLinkDensity(each);
+          return text.length < 80 ? text && !links && /\\.( |$)/.test(text) : links < 0.25 && text.length > 80;
+        };
+        if (each == top || each.readability?.contentScore + (isAlike ? share : 0) >= Math.max(10, share) || each.tagName == "P" && isTold())
+          article.append(this.ALTER_TO_DIV_EXCEPTIONS.includes(each.tagName) ? each : this._setNodeTag(each, "DIV"));
+      }
+      this._prepArticle(article);
+      const {length} = this._getInnerText(article);
+      if (length > 499) return article;
+      this._attempts.push([length, article]);
+      if (!this._flags) {
+        const [[most, best]] = this._attempts.sort(([a], [b]) => b - a);
+        return most && best;
+      }
+      body.innerHTML = before;
+      // The three flags go one by one, the lowest first.
+      this._flags &= this._flags - 1;
+    }
+  },
+  _trimEnd(p) {
+    while (p?.lastChild && this._isWhitespace(p.lastChild)) p.lastChild.remove();
+  },
+`,
   `  _postProcessContent(articleContent) {
     for (const name of ["class", "style"])
       for (const node of articleContent.querySelectorAll("[" + name + "]")) node.removeAttribute(name);
@@ -70,7 +176,7 @@ const SHORTER = [
 `,
   `  _getClassWeight(e) {
     var weight = 0;
-    for (const name of this._flagIsActive(2) ? [e.className, e.id] : []) {
+    for (const name of this._flags & 2 ? [e.className, e.id] : []) {
       if (this.REGEXPS.negative.test(name)) weight -= 25;
       if (this.REGEXPS.positive.test(name)) weight += 25;
     }
@@ -88,7 +194,7 @@ const SHORTER = [
     this._clean(article, "iframe,input,textarea,select,button");
     for (const node of all("h1,h2")) if (this._getClassWeight(node) < 0) node.remove();
     for (const tag of ["table", "ul", "div"]) this._cleanConditionally(article, tag);
-    this._replaceNodeTags(all("h1"), "h2");
+    for (const node of all("h1")) this._setNodeTag(node, "h2");
     for (const node of all("p:not(:has(img,embed,object,iframe))")) if (!node.textContent.trim()) node.remove();
     for (const node of all("br")) if (this._nextNode(node.nextSibling)?.tagName == "P") node.remove();
     for (const table of all("table")) {
@@ -118,8 +224,15 @@ const SHORTER = [
     return found;
   },
 `,
-  `  _removeScripts(doc) {
-    for (const node of doc.querySelectorAll("script,noscript")) node.remove();
+  `  _nextNode(node) {
+    while (node && node.nodeType != 1 && !node.textContent.trim()) node = node.nextSibling;
+    return node;
+  },
+`,
+  `  _getNextNode(node, isDone) {
+    if (!isDone && node.firstElementChild) return node.firstElementChild;
+    while (node && !node.nextElementSibling) node = node.parentNode;
+    return node?.nextElementSibling;
   },
 `,
   `  _hasSingleTagInsideElement(element, tag) {
@@ -162,7 +275,7 @@ const SHORTER = [
       const p = this._doc.createElement("p");
       br.replaceWith(p);
       while ((next = p.nextSibling) && this._isPhrasingContent(next) && !(isBreak(next) && isBreak(after(next)))) p.append(next);
-      while (p.lastChild && this._isWhitespace(p.lastChild)) p.lastChild.remove();
+      this._trimEnd(p);
       if (p.parentNode.tagName == "P") this._setNodeTag(p.parentNode, "DIV");
     }
   },
@@ -216,7 +329,7 @@ const SHORTER = [
         !(isList && images == items && [...node.children].every((child) => child.children.length < 2));
     };
     // The inner before the outer.
-    for (const node of this._flagIsActive(4) ? [...e.querySelectorAll(tag)].reverse() : []) if (isOdd(node)) node.remove();
+    for (const node of this._flags & 4 ? [...e.querySelectorAll(tag)].reverse() : []) if (isOdd(node)) node.remove();
   },
 `,
   `  _clean(e, tags) {
@@ -268,7 +381,7 @@ const SHORTER = [
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = 'cb213922d56a';
+const REPLACED = '3b7650364a84';
 
 /** The two patterns `adWords` and `loadingWords` as one. */
 const AD_OR_LOADING =
@@ -298,29 +411,6 @@ export function lean(source: string): string {
     code = cut(code, new RegExp(String.raw`^ +${name}:(?: [[{]\n(?:.*,\n)+? +[\]}],|\s.*?,)\n`, 'm'));
   }
   code = cut(code, /^function Readability\(doc, options\) \{\n[\s\S]*?^\}\n/m, CONSTRUCTOR);
-  for (const [setting, value] of SETTINGS) code = cut(code, setting, value);
-  code = cut(code, /^ *this\.log\([^;]*\);\n/gm);
-  code = cut(code, /this\._docJSDOMParser\b/g, 'false');
-  code = cut(code, /^ *let shouldRemoveTitleHeader = true;\n/m);
-  code = cut(code, /^ *if \(shouldRemoveTitleHeader[\s\S]*?^ {8}\}\n/m);
-  code = cut(code, /^ *var metadata = .*\n.*\n *this\._articleTitle = .*\n/m);
-  code = cut(code, /^ *var jsonLd = .*\n/m);
-  code = cut(code, /^ *node\.nodeType === 1 &&\n(?= *!node\.textContent)/m);
-  // A list of names reads as a selector.
-  code = cut(
-    code,
-    /this\._getAllNodesWithTag\(\s*([\w.]+),\s*(\[[^\]]*\]|\w+)\s*\)/g,
-    '$1.querySelectorAll($2)',
-  );
-  // The reader counts the elements itself, and asks for the article alone.
-  code = cut(code, /^ {4}if \(this\._maxElemsToParse > 0\) \{\n[\s\S]*?^ {4}\}\n/m);
-  code = cut(code, /^ {8}var ancestors = \[parentOfTopCandidate[\s\S]*?^ {8}\}\);\n/m);
-  code = cut(code, /^ {8}if \(node\.tagName === "HTML"\) \{\n[\s\S]*?^ {8}\}\n/m);
-  code = cut(
-    code,
-    /^ {4}if \(!metadata\.excerpt\) \{\n[\s\S]*?^ {4}return \{\n[\s\S]*?^ {4}\};\n/m,
-    'return { content: articleContent };\n',
-  );
   const replaced = createHash('sha256');
   for (const method of SHORTER) {
     code = cut(code, methodNamed(/\w+/.exec(method)?.[0] ?? ''), (found) => {
@@ -330,89 +420,19 @@ export function lean(source: string): string {
   }
   const digest = replaced.digest('hex').slice(0, 12);
   if (digest !== REPLACED) throw new Error(`Readability has changed: what is replaced, now ${digest}`);
-  code = cut(
-    code,
-    /^ *if \(neededToCreateTopCandidate\) \{\n[\s\S]*?articleContent\.appendChild\(div\);\n *\}\n/m,
-  );
-  code = cut(code, /^ *(?:var neededToCreateTopCandidate = false|neededToCreateTopCandidate = true);\n/gm);
-  // The three flags go one by one, the lowest first.
-  code = cut(
-    code,
-    /if \(this\._flagIsActive\(1\)\) \{\n *this\._removeFlag\(1\);\n[\s\S]*?this\._removeFlag\(4\);\n/,
-    'if (this._flags) {\nthis._flags &= this._flags - 1;\n',
-  );
-  // What it does by hand, with lists.
-  code = cut(
-    code,
-    /^ *this\._forEachNode\(elementsToScore[\s\S]*?^ {8}\}\);\n^ {6}\}\);\n/m,
-    `for (const each of elementsToScore) {
-        const text = this._getInnerText(each);
-        const score = 1 + text.split(this.REGEXPS.commas).length + Math.min(Math.floor(text.length / 100), 3);
-        if (text.length > 24 && each.parentNode?.tagName)
-          for (const [level, ancestor] of this._getNodeAncestors(each, 5).entries())
-            if (ancestor.parentNode?.tagName) {
-              if (!ancestor.readability) {
-                this._initializeNode(ancestor);
-                candidates.push(ancestor);
-              }
-              ancestor.readability.contentScore += score / (level > 1 ? level * 3 : level + 1);
-            }
-      }
-`,
-  );
-  code = cut(
-    code,
-    /^ *var topCandidates = \[\];\n[\s\S]*?(?=^ *var topCandidate = topCandidates\[0\])/m,
-    `for (const each of candidates) each.readability.contentScore *= 1 - this._getLinkDensity(each);
-      const topCandidates = candidates.sort((a, b) => b.readability.contentScore - a.readability.contentScore).slice(0, 5);
-`,
-  );
-  code = cut(
-    code,
-    /^ *var alternativeCandidateAncestors = \[\];\n[\s\S]*?(?=^ *if \(!topCandidate\.readability\))/m,
-    `const others = topCandidates.slice(1)
-          .filter((each) => each.readability.contentScore / topCandidate.readability.contentScore >= 0.75)
-          .map((each) => this._getNodeAncestors(each));
-        for (const each of others.length > 2 ? this._getNodeAncestors(topCandidate) : []) {
-          if (each.tagName === "BODY") break;
-          if (others.filter((list) => list.includes(each)).length > 2) { topCandidate = each; break; }
-        }
-`,
-  );
-  code = cut(
-    code,
-    /^ *var siblings = parentOfTopCandidate\.children;\n\s*for \(var s = 0[^\n]*\{\n *var sibling = siblings\[s\];\n/m,
-    'for (let sibling of [...parentOfTopCandidate.children]) {\n',
-  );
-  code = cut(code, /^ *siblings = parentOfTopCandidate\.children;\s+s -= 1;\s+sl -= 1;\n/m);
-  // That there was a byline is all that is asked for.
-  code = cut(
-    code,
-    /^ *var endOfSearchMarkerNode = .*\n *var next = .*\n *var itemPropNameNode[\s\S]*?(?=this\._articleByline =)/m,
-  );
-  code = cut(code, /\(itemPropNameNode \?\? node\)\.textContent\.trim\(\)/, 'true');
-  code = cut(code, /!this\._metadata\.byline &&\n/);
-  // The reader has taken out dialogs and styles before.
-  code = cut(code, /^ *if \(\s*node\.getAttribute\("aria-modal"\)[\s\S]*?^ {8}\}\n/m);
-  code = cut(code, /^ *this\._removeNodes\(doc\.querySelectorAll\(\["style"\]\)\);\n/m);
-  code = cut(code, /^ *if \(this\._debug\) \{\s*\}\n/gm);
-  code = cut(
-    code,
-    /node\.tagName === "DIV" \|\|\s*node\.tagName === "SECTION" \|\|[\s\S]*?"H6"/,
-    '/^(DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName)',
-  );
-  // It is always given the whole page.
-  code = cut(code, /^ *var isPaging = .*;\n/m);
-  code = cut(code, /^ *if \(isPaging\) \{\n(.*\n) *\}\n/m);
-  code = cut(code, /page \? page : (?=this\._doc\.body)/);
   // What it notes on elements, under names that nobody else reads.
   for (const note of ['readability', 'contentScore', '_readabilityDataTable']) {
-    code = cut(code, new RegExp(String.raw`(?<=\.|\{ )${note}\b`, 'g'), `_${note[1]}`);
+    code = cut(code, new RegExp(String.raw`(?<=\.|\{ ?)${note}\b`, 'g'), `_${note[1]}`);
   }
   // One list of words for what is no text, and commas as they are.
   code = cut(code, /(?<=adWords:\s*)\/\^\(ad.*\/iu/, AD_OR_LOADING);
   code = cut(code, /(?<=commas: )\/.*\/g/, '/[,،﹐︐︑⹁⸴⸲，]/g');
   code = cut(code, /^ {2}DIV_TO_P_ELEMS: new Set\(\[\n(?:.*,\n)+? +\]\),\n/m);
+  // Patterns stand among the rest.
+  code = cut(code, /^ {2}REGEXPS: \{\n[\s\S]*?^ {2}\},\n/m, (patterns) =>
+    patterns.replace(/^ {2}\S.*\n/gm, '').replace(/^ {4}(?=\w+:)/gm, '  _'),
+  );
+  code = cut(code, /this\.REGEXPS\./g, 'this._');
   // Lists of words pack better as one string.
   code = cut(code, /\[(?:\s*"\w+",?){5,}\s*\]/g, (list) => `"${list.match(/\w+/g)?.join(' ')}".split(" ")`);
   // As a module, it needs none of the bundler's helpers for CommonJS.
@@ -426,12 +446,8 @@ function methodNamed(name: string): RegExp {
 
 /** `_grabArticle` and `DEFAULT_CHAR_THRESHOLD` as `_a` and `_b`: nobody outside speaks of them. */
 function shortNames(code: string): string {
-  const used = /(?<=this\.(?:REGEXPS\.)?)(?:_\w+|[A-Z_]{6,})\b|(?<=this\.REGEXPS\.)\w+/g;
-  const names = [...new Set(code.match(used))];
+  const names = [...new Set(code.match(/(?<=this\.)(?:_\w+|[A-Z_]{6,})\b/g))];
   const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
   // Where they are used, and where they are defined: the same words stand in patterns and in other objects.
-  return code.replace(
-    /(?<=this\.(?:REGEXPS\.)?|^ {2})\w+\b|(?<=^ {4})\w+(?=:)/gm,
-    (name) => short.get(name) ?? name,
-  );
+  return code.replace(/(?<=this\.|^ {2})\w+\b/gm, (name) => short.get(name) ?? name);
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { Site } from '../../test/site/server';
+import { leanReadability } from '../lean-readability';
+import { secondMinifier } from '../second-minifier';
 import { BenchBrowser } from './browser';
 import { atMost, type Figures, figures, type Line, milliseconds } from './figures';
 import { PAGES, VAST } from './pages';
@@ -15,7 +17,8 @@ type Times = Record<Reader, number[]>;
 
 /** Our reader beside Readability alone and defuddle, on the same pages in the same tab, by turns. */
 export async function readingCost(site: Site): Promise<{ lines: Line[]; data: object }> {
-  const code = await bundle();
+  const ours = await bundle('our-reader', [leanReadability(), secondMinifier()]);
+  const others = await bundle('other-readers', []);
   const browser = await BenchBrowser.launch([], site.port);
   const [cold, warm, bare, vast] = [noTimes(), noTimes(), noTimes(), noTimes()];
   /** The first runs of ours, page by page. */
@@ -25,7 +28,7 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
   const read = async (page: string, which: Reader, again: number) => {
     await browser.visit(site.url(page));
     const world = await isolatedWorld(browser);
-    await browser.evaluate(code, browser.tab, world);
+    await browser.evaluate(which === 'ours' ? ours : others, browser.tab, world);
     const once = () => browser.evaluate<number>(`${which}()`, browser.tab, world);
     const first = await once();
     const later: number[] = [];
@@ -116,16 +119,17 @@ async function isolatedWorld(browser: BenchBrowser): Promise<number> {
   return executionContextId;
 }
 
-/** Both readers as one script, built as the product is. */
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./reader.ts', import.meta.url));
+/** A script as the product's are built: of Readability ours has what the product ships, the others have the whole. */
+async function bundle(name: string, plugins: Plugin[]): Promise<string> {
+  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
       target: 'chrome120',
-      lib: { entry, formats: ['iife'], name: 'bench', fileName: 'reader' },
+      lib: { entry, formats: ['iife'], name: 'bench', fileName: name },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -43,7 +43,7 @@ export const AROUND =
   'nav,footer,aside,dialog,[hidden],[aria-hidden="true"],[role="dialog"],[role="navigation"]';
 
 /** Where bylines and dates of other works stand. */
-export const ELSEWHERE = `${AROUND},[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="more-stor" i],[class*="replies" i],[class*="sidebar" i],[class*="card" i]`;
+export const ELSEWHERE = `${AROUND},[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="more-stor" i],[class*="replies" i],[class*="sidebar" i],[class*="card" i],[class*="quote" i],[class*="testim" i]`;
 
 export function readPage(document: Document, url: string): Page | undefined {
   const root = copyOf(document);
@@ -78,4 +78,7 @@ export function readPage(document: Document, url: string): Page | undefined {
 function strip(root: Element): void {
   for (const element of all(root, 'script,style,svg,link[rel="stylesheet"]')) element.remove();
   unwrapNoscript(root);
+  // An open dialog hides the page behind it from screen readers.
+  for (const element of all(root, '[aria-hidden="true"]'))
+    if (textOf(element).length * 2 > textOf(root).length) element.removeAttribute('aria-hidden');
 }

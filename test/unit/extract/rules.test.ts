@@ -400,6 +400,22 @@ describe('authors', () => {
   });
 });
 
+it('a page behind an open dialog is read', () => {
+  const { title, publishedAt, text } = read({
+    bar: '<div role="dialog" aria-modal="true">We value your privacy.</div><div id="app" aria-hidden="true">',
+    line: '<p>Ida Brandt · 11 June 2024</p>',
+    footer: '</div>',
+  });
+  expect([title, publishedAt]).toEqual(['The old pier', '2024-06-11']);
+  expect(text).toContain(PROSE[3]);
+});
+
+it('whoever is quoted did not write it', () => {
+  const said =
+    '<div class="testimonial"><p>I never missed a boat.</p><span class="testimonial-author">Karl Moen</span></div><div class="pull-quote"><p>It is right.</p><p class="quote-author">Per Dahl</p></div>';
+  expect(read({ below: said }).authors).toBeUndefined();
+});
+
 describe('the text', () => {
   it('is read in a shadow root within a shadow root', () => {
     const root = (inner: string) => `<div><template shadowrootmode="open">${inner}</template></div>`;

@@ -5,6 +5,7 @@ import type { Day } from '../../lib/day';
 import {
   type ClipEdit,
   caughtUp,
+  changeTime,
   type DeskChange,
   kept,
   noteOwn,
@@ -101,15 +102,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       ? withOwed(gesture, onTheWay.current, rows)
       : { change: gesture, tried: [] };
     onTheWay.current = onTheWay.current.filter((entry) => !tried.includes(entry));
-    // Change times tell which of two changes the store has: no two may be alike.
-    // Nor may a change be older than what it changes, as after a clock that was wrong: merging would take it back.
-    const known = (change.clips ?? []).flatMap(({ id }) => {
-      const clip = stored.current?.clips.find((each) => each.id === id);
-      return Object.values(clip?.changed ?? {}).map((time) => time + 1);
-    });
-    const ofEdition = change.edition?.day === rows?.edition.day ? rows?.edition.changed : {};
-    const times = Object.values(ofEdition ?? {}).map((time) => time + 1);
-    const at = Math.max(Date.now(), lastTime.current + 1, ...known, ...times);
+    const at = changeTime(change, rows, Math.max(Date.now(), lastTime.current + 1));
     lastTime.current = at;
     const seen = seenBy(change, stored.current?.clips ?? [], own);
     noteOwn(change, own, at);

@@ -65,21 +65,20 @@ export function addClip(
   pageKey?: string,
 ): Promise<boolean> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.articles, db.pending, db.history, async () => {
+    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       const there =
         (await db.clips.get(clip.id)) ??
         (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
       if (there) {
         // Two windows clipped one page at once: this one has seen nothing of the other's words.
         await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
-        if (pageKey !== undefined) await forgetPending(db, pageKey);
-        return false;
+      } else {
+        const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
+        await db.clips.add({ ...clip, order });
       }
-      if (pageKey !== undefined) await db.pending.delete(pageKey);
-      const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
-      await db.clips.add({ ...clip, order });
-      if (article) await db.articles.put({ ...article, id: clip.id });
-      return true;
+      if (pageKey !== undefined) await forgetPending(db, pageKey);
+      if (article && !there) await db.articles.put({ ...article, id: clip.id });
+      return !there;
     }),
   );
 }
@@ -125,7 +124,7 @@ export function saveEditedClip(
   seen?: Seen,
 ): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.pending, db.articles, db.history, async () => {
+    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       await applyChange(db, id, change, now, seen);
       await forgetPending(db, pageKey);
     }),

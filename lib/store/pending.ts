@@ -72,13 +72,22 @@ export function keepPendingArticle(db: Database, article: Article): Promise<void
 /** Forgets what was typed for a page, and the article that was kept for it and belongs to no clip. */
 export function discardPending(db: Database, pageKey: string): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.pending, db.articles, db.clips, () => forgetPending(db, pageKey)),
+    db.transaction('rw', db.pending, db.purged, db.articles, db.clips, () => forgetPending(db, pageKey)),
   );
 }
 
-/** `discardPending` within a transaction of the caller's, over pending takes, articles and clips. */
+/**
+ * `discardPending` within a transaction of the caller's, over pending takes, what was purged, articles and clips. That it was
+ * there is kept, so that an older backup does not bring it back; of what became the clip that it was for, that clip says it.
+ */
 export async function forgetPending(db: Database, pageKey: string): Promise<void> {
   const row = await db.pending.get(pageKey);
+  if (!row) return;
   await db.pending.delete(pageKey);
-  if (row && !(await db.clips.get(row.id))) await db.articles.delete(row.id);
+  const clip = await db.clips.get(row.id);
+  if (!clip) await db.articles.delete(row.id);
+  if (clip && !row.editing) return;
+  const id = `take/${pageKey}`;
+  const before = await db.purged.get(id);
+  await db.purged.put({ id, at: Math.max(row.updatedAt, before?.at ?? 0) });
 }

@@ -12,11 +12,11 @@ export interface HistoryRow {
   at: number;
 }
 
-/** A clip that was emptied out of the trash: a backup from before must not bring it back. */
+/** What is gone for good, that a backup from before must not bring back: a clip that was emptied out of the trash, or a pending take. */
 export interface PurgedRow {
-  /** The clip's. */
+  /** The clip's; of a pending take `take/<pageKey>`, of which there is one for all that were ever typed for the page. */
   id: string;
-  /** Epoch milliseconds. */
+  /** When the clip was emptied out, or when the take that went last had been typed (its `updatedAt`): what is typed later stays. Epoch milliseconds. */
   at: number;
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ExtensionBrowser } from './driver/browser';
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
-import { clippedBefore, today } from './seeds';
+import { clippedBefore, pendingTakes, today } from './seeds';
 
 const TABLES = ['clips', 'articles', 'editions', 'pending', 'history', 'purged'];
 
@@ -224,6 +224,38 @@ test('what was dropped comes back to its day and place, with its article; emptie
   await again.chooseBackup(path);
   await expect.poll(() => again.plan()).toContainEqual('Clips 3 2 0 0 0');
   expect(await again.shows('One clip of the file was deleted here for good')).toBe(true);
+});
+
+test('a take that was discarded is not brought back by a backup from before; one that Undo brought back stays', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await aFullDay(editor);
+  const path = await backedUp(editor);
+  const takes = () => pendingTakes(browser);
+  const merges = async () => {
+    const data = await editor.opensData();
+    await data.chooseBackup(path);
+    await data.press('Merge now');
+    await expect.poll(() => data.said()).toEqual([expect.stringMatching(/^Restored\./)]);
+  };
+  const discards = async () => {
+    await editor.reads('forum.example/t/8812');
+    const popup = await editor.opensPopup();
+    await expect.poll(() => popup.unfinished()).toContain('Half a tak');
+    await popup.discardUnfinished();
+    await expect.poll(takes).toEqual([]);
+    return popup;
+  };
+  await (await discards()).today.undo();
+  await expect.poll(takes).toEqual(['Half a tak']);
+  await browser.closePopup();
+  await merges();
+  expect(await takes()).toEqual(['Half a tak']);
+  await discards();
+  await browser.closePopup();
+  await merges();
+  expect(await takes()).toEqual([]);
 });
 
 test('words that another window wrote meanwhile are not lost: they are kept with the clip, and taken back by a click', async ({

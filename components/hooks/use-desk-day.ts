@@ -104,7 +104,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     onTheWay.current = onTheWay.current.filter((entry) => !tried.includes(entry));
     const at = changeTime(change, rows, Math.max(Date.now(), lastTime.current + 1));
     lastTime.current = at;
-    const seen = seenBy(change, stored.current?.clips ?? [], own);
+    const seen = seenBy(change, rows, own);
     noteOwn(change, own, at);
     const entry: OnTheWay = { change, at };
     onTheWay.current.push(entry);

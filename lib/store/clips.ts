@@ -4,6 +4,7 @@ import type { ClipFields } from '../desk';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
 import { forgetPending } from './pending';
+import type { HistoryRow } from './rows';
 
 /** The clips of a day that are not in the trash, in no order. */
 export async function clipsOfDay(db: Database, day: Day): Promise<Clip[]> {
@@ -220,11 +221,9 @@ export async function writeFields(
   const different = entries.filter(([field, value]) => !same(clip[field], value));
   if (different.length === 0) return;
   for (const [field, next] of different) {
-    const value = clip[field];
-    const at = clip.changed[field] ?? 0;
-    if (at <= seen(field) || !EARLIER.includes(field) || value == null) continue;
-    if (typeof next === 'string' && next.includes(`${value}`)) continue;
-    await db.history.add({ id: crypto.randomUUID(), clipId: clip.id, field, value, at });
+    if (!EARLIER.includes(field)) continue;
+    const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
+    await keepEarlier(db, row, next, seen(field));
   }
   // What is written last is the latest, also where a clock that ran ahead wrote before.
   const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));
@@ -233,6 +232,21 @@ export async function writeFields(
     ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, at])),
     updatedAt: at,
   });
+}
+
+/**
+ * Keeps a value that is about to be written over, unless the new one holds it. Within a transaction over history.
+ * @param seen up to which change time the writer has seen it
+ */
+export async function keepEarlier(
+  db: Database,
+  row: Omit<HistoryRow, 'id'>,
+  next: unknown,
+  seen: number,
+): Promise<void> {
+  const { value, at } = row;
+  if (at <= seen || value == null || (typeof next === 'string' && next.includes(`${value}`))) return;
+  await db.history.add({ id: crypto.randomUUID(), ...row });
 }
 
 function same(a: unknown, b: unknown): boolean {

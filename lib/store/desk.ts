@@ -2,16 +2,17 @@
 import type { Clip } from '../clip';
 import { addDays, type Day } from '../day';
 import { type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
+import { slotsOf } from '../earlier';
 import type { Edition } from '../edition';
 import type { FileChoice, LintChoice } from '../settings';
-import { writeFields } from './clips';
+import { keepEarlier, writeFields } from './clips';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
 import { put } from './settings';
 
 /**
  * Makes one gesture of the desk, all of it or nothing. A clip that is gone for good is passed over.
- * @param seen what this window has seen of the clips; the words of another that it has not are kept as earlier ones
+ * @param seen what this window has seen of clips and slots; the words of another that it has not are kept as earlier ones
  */
 export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<void> {
   return guarded(() =>
@@ -23,6 +24,11 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
       const { edition } = change;
       if (!edition) return;
       const before = (await db.editions.get(edition.day)) ?? emptyEdition(edition.day, now);
+      const clipId = slotsOf(edition.day);
+      for (const [field, text] of Object.entries(edition.fields.slots ?? {})) {
+        const row = { clipId, field, value: before.slots[field], at: before.changed[`slots.${field}`] ?? 0 };
+        await keepEarlier(db, row, text, seen?.(clipId, field) ?? Number.POSITIVE_INFINITY);
+      }
       const times = editionFieldNames(edition.fields).map((name) => (before.changed[name] ?? 0) + 1);
       await db.editions.put(withEditionFields(before, edition.fields, Math.max(now, ...times)));
     }),

@@ -5,7 +5,9 @@ export type FormatRow = OwnFormat;
 /** What a field held when it was written over by a window that had not seen it. Written once and never changed. */
 export interface HistoryRow {
   id: string;
+  /** The clip's id, or `edition/<day>`. */
   clipId: string;
+  /** Of the clip, or the slot's name. */
   field: string;
   value: unknown;
   /** When it was given that value. Epoch milliseconds. */

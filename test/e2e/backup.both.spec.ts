@@ -280,3 +280,32 @@ test('words that another window wrote meanwhile are not lost: they are kept with
     .poll(async () => (await browser.rows<{ take: string }>('clips'))[0]?.take)
     .toBe('Their words.');
 });
+
+test('nor are those of a slot: they are kept beside it, and taken back by a click', async ({ editor }) => {
+  const { browser } = editor;
+  const day = today();
+  const edition = { day, slots: {}, state: 'draft', changed: {}, createdAt: 1, updatedAt: 1 };
+  await browser.seed('editions', [edition]);
+  const desk = await editor.opensDesk();
+  await desk.slot('Opening', 'Good morning.');
+  const opening = async () =>
+    (await browser.rows<{ slots: { opening?: string } }>('editions'))[0]?.slots.opening;
+  await expect.poll(opening).toBe('Good morning.');
+  // Another window writes, and this one has not heard of it yet.
+  const later = Date.now() + 1;
+  await browser.seed('editions', [
+    { ...edition, slots: { opening: 'Their words.' }, changed: { 'slots.opening': later } },
+  ]);
+  await desk.slot('Opening', 'My words.');
+  await expect.poll(opening).toBe('My words.');
+  await desk.says('Another window changed the same words');
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('Their words.');
+  await desk.button('Take back');
+  await expect.poll(opening).toBe('Their words.');
+  await desk.says('“Opening” has its earlier words again.');
+  await expect.poll(() => desk.text()).not.toContain('Earlier words');
+  // The focus is in the slot, and the step is the desk's.
+  await desk.press('Control+z');
+  await expect.poll(opening).toBe('My words.');
+});

@@ -18,7 +18,7 @@ import {
   wordsIn,
 } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
-import { StoreError } from '../../lib/errors';
+import { ClipGone, StoreError } from '../../lib/errors';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
 import { useTrouble } from './trouble';
@@ -38,6 +38,8 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
+  /** What was typed into clips that are gone for good. It is told of and not tried again. */
+  const lost = useRef<DeskChange[]>([]);
   /** As it was read last, and as it stands under what is on its way. */
   const read = useRef<Read | undefined>(undefined);
   const stored = useRef<Stored | undefined>(undefined);
@@ -111,7 +113,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     show();
     return attempt(async () => {
       const { db } = await backend();
-      await writeDesk(db, change, at, seen).catch((error: unknown) => {
+      const gone = await writeDesk(db, change, at, seen).catch((error: unknown) => {
         if (error instanceof StoreError) entry.failed = true;
         // What is wrong in itself is not tried again; what it was to take along is.
         else onTheWay.current.push(...tried);
@@ -121,6 +123,9 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       catchUp();
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
+      if (!wordsIn([{ clips: gone }])) return;
+      lost.current.push({ clips: gone });
+      throw new ClipGone(wordsIn(lost.current));
     }, unsaved);
   };
 

@@ -1,6 +1,7 @@
 import type { Article, Clip, ClipChange, ClipField } from '../clip';
 import type { Day } from '../day';
 import type { ClipFields } from '../desk';
+import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
 import { forgetPending } from './pending';
@@ -99,6 +100,7 @@ function typedInto(clip: Omit<Clip, 'order'>, there: Clip): ClipChange {
 /**
  * Writes only the fields that differ, each with its change time. A clip that changes its day or category
  * goes to the end of it.
+ * @throws ClipGone where there are words in it and the clip is gone for good
  * @param seen what the editor has seen of it, where another window may have changed it meanwhile
  */
 export function changeClip(
@@ -140,7 +142,11 @@ async function applyChange(
   seen?: Seen,
 ): Promise<void> {
   const clip = await db.clips.get(id);
-  if (!clip) return;
+  if (!clip) {
+    const words = [change.headline, change.take, change.venue].filter(Boolean).join('\n\n');
+    if (words) throw new ClipGone(words);
+    return;
+  }
   const day = change.day ?? clip.day;
   const moves =
     day !== clip.day || (change.categoryId !== undefined && change.categoryId !== clip.categoryId);

@@ -184,6 +184,27 @@ describe('changeClip', () => {
   });
 });
 
+describe('a clip that is gone for good', () => {
+  it('takes no words, and says which they were', async () => {
+    const gone = { reason: 'clipGone', words: 'A title\n\nWhy' };
+    await expect(changeClip(db, 'p', { headline: 'A title', take: 'Why' }, LATER)).rejects.toMatchObject(
+      gone,
+    );
+  });
+
+  it('takes nothing else either, which is no loss', async () => {
+    await changeClip(db, 'p', { categoryId: 'papers', take: '' }, LATER);
+    expect(await db.clips.count()).toBe(0);
+  });
+
+  it('leaves the pending take that was meant for it', async () => {
+    await keepPending(db, pending('p', { editing: true }));
+    const saved = saveEditedClip(db, 'p', { take: 'Edited' }, pageOf('p'), LATER);
+    await expect(saved).rejects.toMatchObject({ reason: 'clipGone' });
+    expect(await db.pending.count()).toBe(1);
+  });
+});
+
 describe('saveEditedClip', () => {
   it('writes the words and takes the pending take away', async () => {
     await addClip(db, unplaced('p'), undefined, pageOf('p'));

@@ -8,9 +8,9 @@ import {
   keepPendingArticle,
   pendingOf,
   unfinished,
-  unfinishedQuickClips,
 } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

@@ -1,22 +1,16 @@
 import type { Clip, ClipChange, ClipLink } from './clip';
-import type { Day } from './day';
 import type { Edition } from './edition';
 
 /** A value that a clip, or a slot of an edition, had in one window and lost to another that had not seen it. */
 export interface Earlier {
   id: string;
-  /** The clip's id; of a slot that of its edition, see `slotsOf`. */
+  /** The clip's id; of a slot that of its edition, see `slotsOf` in edition.ts. */
   clipId: string;
   /** Of a clip a `ClipField`, else the slot's name. */
   field: string;
   value: string | readonly (ClipLink | string)[];
   /** When it was given that value. Epoch milliseconds. */
   at: number;
-}
-
-/** What stands for a clip's id where the slots of an edition are meant. */
-export function slotsOf(day: Day): string {
-  return `edition/${day}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding, FormatSlot, LintRule } from '../../lib/digest';
-import { type Earlier, slotsOf } from '../../lib/earlier';
+import type { Earlier } from '../../lib/earlier';
+import { slotsOf } from '../../lib/edition';
 import type { Now } from '../../lib/store';
 import type { LeftOver } from '../../lib/store/desk';
 import { slotLabel } from '../edition/format-names';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
-import { type Earlier, slotsOf, worthShowing } from '../../lib/earlier';
-import type { Edition } from '../../lib/edition';
+import { type Earlier, worthShowing } from '../../lib/earlier';
+import { type Edition, slotsOf } from '../../lib/edition';
 import { earlierOf } from '../../lib/store/earlier';
 import { useLive } from './use-live';
 

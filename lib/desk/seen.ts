@@ -1,4 +1,4 @@
-import { slotsOf } from '../earlier';
+import { slotsOf } from '../edition';
 import { type DeskChange, fieldNames } from './change';
 import type { Stored } from './overlay';
 

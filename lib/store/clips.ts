@@ -4,8 +4,8 @@ import type { ClipFields } from '../desk';
 import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
+import { keepEarlier } from './keep-earlier';
 import { forgetPending } from './pending';
-import type { HistoryRow } from './rows';
 
 /** The clips of a day that are not in the trash, in no order. */
 export async function clipsOfDay(db: Database, day: Day): Promise<Clip[]> {
@@ -238,21 +238,6 @@ export async function writeFields(
     ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, at])),
     updatedAt: at,
   });
-}
-
-/**
- * Keeps a value that is about to be written over, unless the new one holds it. Within a transaction over history.
- * @param seen up to which change time the writer has seen it
- */
-export async function keepEarlier(
-  db: Database,
-  row: Omit<HistoryRow, 'id'>,
-  next: unknown,
-  seen: number,
-): Promise<void> {
-  const { value, at } = row;
-  if (at <= seen || value == null || (typeof next === 'string' && next.includes(`${value}`))) return;
-  await db.history.add({ id: crypto.randomUUID(), ...row });
 }
 
 function same(a: unknown, b: unknown): boolean {

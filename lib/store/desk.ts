@@ -2,12 +2,12 @@
 import type { Clip } from '../clip';
 import { addDays, type Day } from '../day';
 import { type ClipEdit, type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
-import { slotsOf } from '../earlier';
-import type { Edition } from '../edition';
+import { type Edition, slotsOf } from '../edition';
 import type { FileChoice, LintChoice } from '../settings';
-import { keepEarlier, writeFields } from './clips';
+import { writeFields } from './clips';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
+import { keepEarlier } from './keep-earlier';
 import { put } from './settings';
 
 /**

@@ -309,3 +309,33 @@ test('nor are those of a slot: they are kept beside it, and taken back by a clic
   await desk.press('Control+z');
   await expect.poll(opening).toBe('My words.');
 });
+
+test('nor those of a slot that the popup writes over; its own it writes over as often as it likes', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  const day = today();
+  const edition = { day, slots: {}, state: 'draft', changed: {}, createdAt: 1, updatedAt: 1 };
+  await clippedBefore(browser, { day, headline: 'A station', url: 'http://git.example/wx/station' });
+  await browser.seed('editions', [edition]);
+  await editor.reads('forum.example/t/8812');
+  const popup = await editor.opensPopup();
+  const panel = await popup.copy();
+  const opening = async () =>
+    (await browser.rows<{ slots: { opening?: string } }>('editions'))[0]?.slots.opening;
+  await panel.slot('Opening', 'Good morning.');
+  await panel.slot('Opening', 'Good day.');
+  await expect.poll(opening).toBe('Good day.');
+  await browser.seed('editions', [
+    { ...edition, slots: { opening: 'On the desk.' }, changed: { 'slots.opening': Date.now() + 1 } },
+  ]);
+  await panel.slot('Opening', 'In the popup.');
+  await expect.poll(opening).toBe('In the popup.');
+  expect(await browser.rows('history')).toMatchObject([
+    { clipId: `edition/${day}`, field: 'opening', value: 'On the desk.' },
+  ]);
+  await browser.closePopup();
+  const desk = await editor.opensDesk();
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('On the desk.');
+});

@@ -3,9 +3,10 @@ import { noRows, restored } from '../../../lib/backup';
 import { fits } from '../../../lib/backup/check-row';
 import type { ClipChange } from '../../../lib/clip';
 import { type DeskChange, noteOwn, type Stored, seenBy } from '../../../lib/desk';
-import { slotsOf, worthShowing } from '../../../lib/earlier';
+import { worthShowing } from '../../../lib/earlier';
+import { slotsOf } from '../../../lib/edition';
 import { savePending } from '../../../lib/jobs';
-import { addClip, changeClip, editionOf } from '../../../lib/store';
+import { addClip, changeClip, editionOf, fillSlot } from '../../../lib/store';
 import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
 import { writeDesk } from '../../../lib/store/desk';
@@ -177,6 +178,19 @@ describe('two windows at one slot', () => {
 });
 
 describe('the popup', () => {
+  it('that fills a slot keeps what the desk wrote and it has not seen', async () => {
+    const fill = (text: string, now: number, seen?: number) =>
+      fillSlot(db, TODAY, 'opening', text, now, seen);
+    await new Window().fill({ opening: 'On the desk' }, NOON + 1);
+    await fill('On the desk, and here', NOON + 2, NOON);
+    await fill('Here', NOON + 3, NOON + 2);
+    expect(await kept()).toEqual([]);
+    await new Window().fill({ opening: 'Here, on the desk' }, NOON + 4);
+    await fill('In the popup', NOON + 5, NOON + 3);
+    expect(await kept()).toEqual([{ field: 'opening', value: 'Here, on the desk', at: NOON + 4 }]);
+    expect((await editionOf(db, TODAY)).slots).toEqual({ opening: 'In the popup' });
+  });
+
   it('that edits a clip keeps what the desk wrote since it was opened', async () => {
     await changeClip(db, 'a', { take: 'On the desk' }, NOON + 5);
     const typed = pending('a', { editing: true, typed: { take: 'In the popup' }, createdAt: NOON + 1 });

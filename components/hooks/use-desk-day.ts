@@ -34,7 +34,7 @@ export interface DeskDay {
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
-  const { attempt, report } = useTrouble();
+  const { attempt, report, words } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
@@ -124,6 +124,8 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
       if (!wordsIn([{ clips: gone }])) return;
+      // What the editor has done with is not told of again.
+      if (!words()) lost.current = [];
       lost.current.push({ clips: gone });
       throw new ClipGone(wordsIn(lost.current));
     }, unsaved);

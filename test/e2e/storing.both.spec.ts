@@ -123,6 +123,11 @@ test('words for a clip that another window deleted for good: a sentence with the
   await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'It pours. All day.');
   await expect.poll(takes).toEqual(['It pours. All day.']);
   expect(await troubles()).toEqual([]);
+
+  // What was dismissed does not come up again with the next.
+  await goneForGood(browser, 'seed-1');
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'No more.');
+  await expect.poll(troubles).toEqual([expect.stringContaining('“No more.”')]);
 });
 
 test('the same when the trash is emptied beside the desk, and what was typed is undone and made again', async ({

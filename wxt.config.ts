@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { leanReadability } from './scripts/lean-readability';
 import { licences } from './scripts/licences';
 import { papaparseAsModule } from './scripts/papaparse-as-module';
@@ -29,7 +30,14 @@ const COMMON =
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =
-  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import)|node_modules.dexie/;
+  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import|intents)|node_modules.dexie/;
+
+/** JSON without the white space that only its authors need. */
+function packed(file: ResolvedPublicFile): ResolvedPublicFile {
+  const { relativeDest } = file;
+  const text = 'contents' in file ? file.contents : readFileSync(file.absoluteSrc, 'utf8');
+  return { relativeDest, contents: JSON.stringify(JSON.parse(text)) };
+}
 
 export default defineConfig({
   outDir: 'dist',
@@ -39,6 +47,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': (_, files) => {
+      for (const [at, file] of files.entries())
+        if (file.relativeDest.endsWith('.json')) files[at] = packed(file);
       files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
     },
   },

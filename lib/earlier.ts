@@ -1,10 +1,13 @@
-import type { Clip, ClipChange, ClipField, ClipLink } from './clip';
+import type { Clip, ClipChange, ClipLink } from './clip';
+import type { Edition } from './edition';
 
-/** A value that a clip had in one window and lost to another that had not seen it. */
+/** A value that a clip, or a slot of an edition, had in one window and lost to another that had not seen it. */
 export interface Earlier {
   id: string;
+  /** The clip's id; of a slot that of its edition, see `slotsOf` in edition.ts. */
   clipId: string;
-  field: ClipField;
+  /** Of a clip a `ClipField`, else the slot's name. */
+  field: string;
   value: string | readonly (ClipLink | string)[];
   /** When it was given that value. Epoch milliseconds. */
   at: number;
@@ -12,12 +15,13 @@ export interface Earlier {
 
 /**
  * The values that are worth showing, the latest first: while two windows type at once each letter is one, so of a text
- * that grew only its longest form is left, and what the clip holds again is none.
+ * that grew only its longest form is left, and what is held again is none.
+ * @param now the clip, or the slots of the edition
  */
-export function worthShowing(all: readonly Earlier[], clip: Clip): Earlier[] {
+export function worthShowing(all: readonly Earlier[], now: Clip | Edition['slots']): Earlier[] {
   const latestFirst = [...all].sort((a, b) => b.at - a.at);
   return latestFirst.filter((each, index) => {
-    if (holds(clip, each)) return false;
+    if (holds(now, each)) return false;
     return !latestFirst.some((other, place) => place !== index && covers(other, each, place < index));
   });
 }
@@ -27,10 +31,10 @@ export function takenBack({ field, value }: Earlier): ClipChange {
   return { [field]: value };
 }
 
-function holds(clip: Clip, { field, value }: Earlier): boolean {
-  const now = clip[field];
-  if (typeof value === 'string') return typeof now === 'string' && now.includes(value);
-  return JSON.stringify(now) === JSON.stringify(value);
+function holds(now: object, { field, value }: Earlier): boolean {
+  const held: unknown = Reflect.get(now, field);
+  if (typeof value === 'string') return typeof held === 'string' && held.includes(value);
+  return JSON.stringify(held) === JSON.stringify(value);
 }
 
 function covers(other: Earlier, one: Earlier, isLater: boolean): boolean {

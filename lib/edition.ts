@@ -36,6 +36,11 @@ export interface EditionFields {
   issued?: Issued | undefined;
 }
 
+/** What stands for a clip's id where the slots of an edition are meant. */
+export function slotsOf(day: Day): string {
+  return `edition/${day}`;
+}
+
 /** How far ahead an edition that is not issued yet is looked for. */
 const HORIZON = 366;
 

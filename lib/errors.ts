@@ -14,7 +14,7 @@ export type ReadFailure =
 export type WorkerFailure = 'interrupted';
 
 /** Why something could not be stored. */
-export type StoreFailure = 'diskFull' | 'newerDatabase' | 'databaseClosed';
+export type StoreFailure = 'diskFull' | 'newerDatabase' | 'databaseClosed' | 'clipGone';
 
 /** Why an export failed; `format`: the day's format has a mistake. */
 export type ExportFailure = 'clipboard' | 'format' | 'folderRefused' | 'folderGone';
@@ -60,5 +60,16 @@ export class StoreError extends ExpectedError {
 
   constructor(reason: StoreFailure, options?: ErrorOptions) {
     super(reason, options);
+  }
+}
+
+/** A clip was emptied out of the trash while words were typed into it. Trying again is of no use. */
+export class ClipGone extends StoreError {
+  /** The words, of which nothing is stored. */
+  readonly words: string;
+
+  constructor(words: string) {
+    super('clipGone');
+    this.words = words;
   }
 }

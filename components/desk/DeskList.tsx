@@ -1,6 +1,9 @@
-import type { Finding, LintRule } from '../../lib/digest';
+import type { Finding, FormatSlot, LintRule } from '../../lib/digest';
+import type { Earlier } from '../../lib/earlier';
+import { slotsOf } from '../../lib/edition';
 import type { Now } from '../../lib/store';
 import type { LeftOver } from '../../lib/store/desk';
+import { slotLabel } from '../edition/format-names';
 import { SlotField } from '../edition/SlotField';
 import { plural, t } from '../hooks/i18n';
 import type { Desk } from '../hooks/use-desk';
@@ -8,8 +11,10 @@ import type { Rendered } from '../hooks/use-rendered';
 import { useShortcut } from '../hooks/use-shortcut';
 import { Arrange } from './Arrange';
 import type { Deeds } from './deeds';
+import { EarlierWords } from './EarlierWords';
 import { formatDate } from './format-date';
 import { LintList } from './LintList';
+import { focusSlot } from './rows';
 import { SelectionBar } from './SelectionBar';
 import { StoryOffer } from './StoryOffer';
 import type { RowDeeds } from './use-row-deeds';
@@ -45,6 +50,15 @@ export function DeskList(props: Props) {
     deeds.focus(desk.clips.find(({ id }) => ids.has(id))?.id);
     selection.clear();
   };
+  const earlier = desk.earlier.get(slotsOf(desk.day)) ?? [];
+  const takeBack = (slot: FormatSlot, { value }: Earlier) => {
+    desk.history.settle();
+    desk.fillSlot(slot.name, `${value}`);
+    desk.history.settle();
+    desk.say(t('earlierTakenBack', slotLabel(slot)));
+    // The button goes; the focus must not go with it.
+    focusSlot(slot.name);
+  };
   const slots = (first: boolean) =>
     format.slots
       .filter(({ name }) => (name === 'opening') === first)
@@ -54,6 +68,10 @@ export function DeskList(props: Props) {
             slot={slot}
             value={desk.edition.slots[slot.name] ?? ''}
             onInput={(text) => desk.fillSlot(slot.name, text)}
+          />
+          <EarlierWords
+            earlier={earlier.filter(({ field }) => field === slot.name)}
+            onTakeBack={(one) => takeBack(slot, one)}
           />
         </div>
       ));

@@ -22,7 +22,7 @@ export function DeskPage() {
       <main class="desk">
         {trouble.reason && (
           <Notice tone="trouble" onDismiss={trouble.clear} actions={trouble.words() && <CopyWords />}>
-            {t(`error_${trouble.reason}`)}
+            {t(`error_${trouble.reason}`, trouble.words())}
           </Notice>
         )}
         <Day />

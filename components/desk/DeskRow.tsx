@@ -117,13 +117,11 @@ function Row({ deeds, clip, next, first, categories, selected, editing, earlier,
       ) : (
         <ClipWords clip={clip} opener={opener} onEdit={() => deeds.edit(clip.id, true)} />
       )}
-      {earlier.length > 0 && (
-        <EarlierWords
-          earlier={earlier}
-          categories={categories}
-          onTakeBack={(one) => deeds.takeBack(clip, one)}
-        />
-      )}
+      <EarlierWords
+        earlier={earlier}
+        categories={categories}
+        onTakeBack={(one) => deeds.takeBack(clip, one)}
+      />
       <RowActions
         source={sourceOf(clip)}
         first={first}

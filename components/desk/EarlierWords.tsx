@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { type Category, categoryById } from '../../lib/category';
-import type { ClipField } from '../../lib/clip';
 import type { Earlier } from '../../lib/earlier';
 import { type MessageKey, plural, t } from '../hooks/i18n';
 import { moment } from '../hooks/moments';
 
 interface Props {
   earlier: readonly Earlier[];
-  categories: readonly Category[];
+  /** Absent where it is of a slot, whose name stands above it. */
+  categories?: readonly Category[];
   onTakeBack: (one: Earlier) => void;
 }
 
-const NAMES: Partial<Record<ClipField, MessageKey>> = {
+const NAMES: Readonly<Record<string, MessageKey>> = {
   headline: 'title',
   take: 'take',
   venue: 'venue',
@@ -20,9 +20,10 @@ const NAMES: Partial<Record<ClipField, MessageKey>> = {
   links: 'earlierLinks',
 };
 
-/** What a clip said before another window wrote over it, with what takes it back. */
+/** What a clip or a slot said before another window wrote over it, with what takes it back. */
 export function EarlierWords({ earlier, categories, onTakeBack }: Props) {
   const [open, setOpen] = useState(false);
+  if (earlier.length === 0) return null;
   return (
     <div class="earlier">
       <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -31,7 +32,7 @@ export function EarlierWords({ earlier, categories, onTakeBack }: Props) {
       {open && (
         <ul>
           {earlier.map((one) => {
-            const name = NAMES[one.field];
+            const name = categories && NAMES[one.field];
             return (
               <li key={one.id}>
                 <p class="hint">
@@ -51,8 +52,9 @@ export function EarlierWords({ earlier, categories, onTakeBack }: Props) {
   );
 }
 
-function shown({ field, value }: Earlier, categories: readonly Category[]): string {
+function shown({ field, value }: Earlier, categories?: readonly Category[]): string {
   if (typeof value !== 'string')
     return value.map((each) => (typeof each === 'string' ? each : each.url)).join(', ');
-  return field === 'categoryId' ? (categoryById(categories, value)?.name ?? t('noCategory')) : value;
+  if (!categories || field !== 'categoryId') return value;
+  return categoryById(categories, value)?.name ?? t('noCategory');
 }

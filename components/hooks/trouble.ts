@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { ExpectedError, type FailureReason } from '../../lib/errors';
+import { ClipGone, ExpectedError, type FailureReason } from '../../lib/errors';
 
 /** What went wrong; `unexpected` is a bug. */
 export type TroubleReason = FailureReason | 'unexpected';
@@ -32,7 +32,11 @@ export function useTroubleState(): Trouble {
   // An object, so that the same reason once more is drawn once more: by then there may be words to save.
   const [{ reason }, setTrouble] = useState<{ reason?: TroubleReason }>({});
   const words = useRef<() => string>(() => '');
+  /** What was typed into clips that are gone for good, until the editor has done with it. */
+  const lost = useRef('');
+  const unsaved = () => [lost.current, words.current()].filter(Boolean).join('\n\n');
   const report = (error: unknown) => {
+    if (error instanceof ClipGone) lost.current = error.words;
     if (error instanceof ExpectedError) {
       setTrouble({ reason: error.reason });
       return;
@@ -42,20 +46,23 @@ export function useTroubleState(): Trouble {
     setTrouble({ reason: 'unexpected' });
   };
   // Where nothing is wrong nothing is drawn: this is called at every key that is stored.
-  const clear = () => setTrouble((now) => (now.reason === undefined ? now : {}));
-  const attempt = async (work: () => Promise<void>, unsaved?: () => string) => {
+  const clear = () => {
+    lost.current = '';
+    setTrouble((now) => (now.reason === undefined ? now : {}));
+  };
+  const attempt = async (work: () => Promise<void>, kept?: () => string) => {
     try {
       await work();
       // That something else went well saves no words.
-      if (!words.current()) clear();
+      if (!unsaved()) clear();
       return true;
     } catch (error) {
-      words.current = unsaved ?? words.current;
+      words.current = kept ?? words.current;
       report(error);
       return false;
     }
   };
-  return { reason, words: words.current, attempt, report, clear };
+  return { reason, words: unsaved, attempt, report, clear };
 }
 
 export function useTrouble(): Trouble {

@@ -5,6 +5,7 @@ import type { Day } from '../../lib/day';
 import {
   type ClipEdit,
   caughtUp,
+  changeTime,
   type DeskChange,
   kept,
   noteOwn,
@@ -17,7 +18,7 @@ import {
   wordsIn,
 } from '../../lib/desk';
 import type { Edition } from '../../lib/edition';
-import { StoreError } from '../../lib/errors';
+import { ClipGone, StoreError } from '../../lib/errors';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
 import { useTrouble } from './trouble';
@@ -33,10 +34,12 @@ export interface DeskDay {
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
-  const { attempt, report } = useTrouble();
+  const { attempt, report, words } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
+  /** What was typed into clips that are gone for good. It is told of and not tried again. */
+  const lost = useRef<DeskChange[]>([]);
   /** As it was read last, and as it stands under what is on its way. */
   const read = useRef<Read | undefined>(undefined);
   const stored = useRef<Stored | undefined>(undefined);
@@ -101,24 +104,16 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       ? withOwed(gesture, onTheWay.current, rows)
       : { change: gesture, tried: [] };
     onTheWay.current = onTheWay.current.filter((entry) => !tried.includes(entry));
-    // Change times tell which of two changes the store has: no two may be alike.
-    // Nor may a change be older than what it changes, as after a clock that was wrong: merging would take it back.
-    const known = (change.clips ?? []).flatMap(({ id }) => {
-      const clip = stored.current?.clips.find((each) => each.id === id);
-      return Object.values(clip?.changed ?? {}).map((time) => time + 1);
-    });
-    const ofEdition = change.edition?.day === rows?.edition.day ? rows?.edition.changed : {};
-    const times = Object.values(ofEdition ?? {}).map((time) => time + 1);
-    const at = Math.max(Date.now(), lastTime.current + 1, ...known, ...times);
+    const at = changeTime(change, rows, Math.max(Date.now(), lastTime.current + 1));
     lastTime.current = at;
-    const seen = seenBy(change, stored.current?.clips ?? [], own);
+    const seen = seenBy(change, rows, own);
     noteOwn(change, own, at);
     const entry: OnTheWay = { change, at };
     onTheWay.current.push(entry);
     show();
     return attempt(async () => {
       const { db } = await backend();
-      await writeDesk(db, change, at, seen).catch((error: unknown) => {
+      const gone = await writeDesk(db, change, at, seen).catch((error: unknown) => {
         if (error instanceof StoreError) entry.failed = true;
         // What is wrong in itself is not tried again; what it was to take along is.
         else onTheWay.current.push(...tried);
@@ -128,6 +123,11 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       catchUp();
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
+      if (!wordsIn([{ clips: gone }])) return;
+      // What the editor has done with is not told of again.
+      if (!words()) lost.current = [];
+      lost.current.push({ clips: gone });
+      throw new ClipGone(wordsIn(lost.current));
     }, unsaved);
   };
 

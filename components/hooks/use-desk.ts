@@ -38,7 +38,7 @@ export interface Desk {
   /** In running order. */
   clips: Clip[];
   history: HistoryState;
-  /** What clips held before another window wrote over it, by the clip's id. */
+  /** What clips and slots held before another window wrote over it, by the clip's id or `slotsOf` the day. */
   earlier: ReadonlyMap<string, readonly Earlier[]>;
   /** The last thing done, for the live region. */
   said: string;
@@ -77,7 +77,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
   const sayStep = (message: string) => tell({ said: message, undoable: true });
   const history = useHistory();
   const current = useDeskDay(day);
-  const earlier = useEarlier(current?.clips ?? [], () => say(t('earlierKept')));
+  const earlier = useEarlier(current?.clips ?? [], current?.edition, () => say(t('earlierKept')));
   const groups = useMemo(
     () => inRunningOrder(current?.clips ?? [], now?.settings.categories ?? []),
     [current?.clips, now?.settings.categories],

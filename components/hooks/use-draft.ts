@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
 import type { Day } from '../../lib/day';
 import type { Edition } from '../../lib/edition';
@@ -48,6 +48,8 @@ export function useDraft(
     };
   }, [shown, day, clips, edition, now]);
 
+  /** When this window wrote each slot last, which may not have come back yet. */
+  const own = useRef<Record<string, number>>({}).current;
   const edit = (work: (day: Day, ready: Backend) => Promise<void>) =>
     void attempt(async () => {
       if (day) await work(day, await backend());
@@ -69,7 +71,13 @@ export function useDraft(
     edition,
     said,
     chooseFormat: (id) => edit((of, { db, store }) => store.chooseFormat(db, of, id, Date.now())),
-    fillSlot: (slot, text) => edit((of, { db, store }) => store.fillSlot(db, of, slot, text, Date.now())),
+    fillSlot: (slot, text) =>
+      edit((of, { db, store }) => {
+        const key = of + slot;
+        const seen = Math.max(edition?.changed[`slots.${slot}`] ?? 0, own[key] ?? 0);
+        own[key] = Date.now();
+        return store.fillSlot(db, of, slot, text, own[key], seen);
+      }),
     copyMarkdown: () => send('markdown', () => t('copiedMarkdown')),
     copyRich: () => send('rich', () => t('copiedRich')),
     download: () => send('file', ({ file }) => t('downloaded', file.name)),

@@ -138,7 +138,8 @@ export function useToday(now: Now | undefined): TodayState {
       undo: async () => {
         if (takeBack) return takeBack();
         await write(async ({ db, store }) => {
-          await store.keepPending(db, pending);
+          // As typed now: what had been typed until then is gone for good, for those who merge.
+          await store.keepPending(db, { ...pending, updatedAt: Date.now() });
           if (article && !pending.editing) await store.keepPendingArticle(db, article);
         });
       },

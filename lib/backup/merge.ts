@@ -5,7 +5,7 @@ import { mergeRow } from './merge-row';
 /**
  * What two devices have together. Commutative, associative and idempotent, so that it does not matter in which order
  * backups are merged, nor how often. What one of them dropped after the other last touched it stays dropped, and what
- * one of them emptied out of the trash does not come back.
+ * one of them emptied out of the trash, or discarded before it was a clip, does not come back.
  */
 export function mergeBackups(one: SmallRows, other: SmallRows): SmallRows {
   const merged = noRows();
@@ -23,12 +23,15 @@ function mergeTable(table: SmallTable, one: readonly Row[], other: readonly Row[
   return [...rows.values()];
 }
 
-/** Without what was emptied out of the trash. */
+/** Without what was emptied out of the trash, and pending takes that went after they were last typed into. */
 function purged(rows: SmallRows): SmallRows {
-  const gone = new Set(rows.purged.map((row) => row.id));
+  const gone = new Map(rows.purged.map((row) => [row.id, Number(row.at)]));
   return {
     ...rows,
     clips: rows.clips.filter(({ id }) => !gone.has(id)),
+    pending: rows.pending.filter(
+      ({ pageKey, updatedAt }) => !(Number(updatedAt) <= (gone.get(`take/${pageKey}`) ?? 0)),
+    ),
     history: rows.history.filter(({ clipId }) => !gone.has(clipId)),
   };
 }

@@ -11,6 +11,7 @@ export {
   withEditionFields,
   withFields,
 } from './change';
+export { changeTime } from './change-time';
 export { namesIn, writeNames } from './credits';
 export { differences } from './differences';
 export { goesOn, type History, NO_HISTORY, record, redo, type Step, settled, undo } from './history';

@@ -1,8 +1,10 @@
 import type { Article, Clip, ClipChange, ClipField } from '../clip';
 import type { Day } from '../day';
 import type { ClipFields } from '../desk';
+import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
+import { keepEarlier } from './keep-earlier';
 import { forgetPending } from './pending';
 
 /** The clips of a day that are not in the trash, in no order. */
@@ -65,21 +67,20 @@ export function addClip(
   pageKey?: string,
 ): Promise<boolean> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.articles, db.pending, db.history, async () => {
+    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       const there =
         (await db.clips.get(clip.id)) ??
         (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
       if (there) {
         // Two windows clipped one page at once: this one has seen nothing of the other's words.
         await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
-        if (pageKey !== undefined) await forgetPending(db, pageKey);
-        return false;
+      } else {
+        const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
+        await db.clips.add({ ...clip, order });
       }
-      if (pageKey !== undefined) await db.pending.delete(pageKey);
-      const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
-      await db.clips.add({ ...clip, order });
-      if (article) await db.articles.put({ ...article, id: clip.id });
-      return true;
+      if (pageKey !== undefined) await forgetPending(db, pageKey);
+      if (article && !there) await db.articles.put({ ...article, id: clip.id });
+      return !there;
     }),
   );
 }
@@ -99,6 +100,7 @@ function typedInto(clip: Omit<Clip, 'order'>, there: Clip): ClipChange {
 /**
  * Writes only the fields that differ, each with its change time. A clip that changes its day or category
  * goes to the end of it.
+ * @throws ClipGone where there are words in it and the clip is gone for good
  * @param seen what the editor has seen of it, where another window may have changed it meanwhile
  */
 export function changeClip(
@@ -125,7 +127,7 @@ export function saveEditedClip(
   seen?: Seen,
 ): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.pending, db.articles, db.history, async () => {
+    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       await applyChange(db, id, change, now, seen);
       await forgetPending(db, pageKey);
     }),
@@ -140,7 +142,11 @@ async function applyChange(
   seen?: Seen,
 ): Promise<void> {
   const clip = await db.clips.get(id);
-  if (!clip) return;
+  if (!clip) {
+    const words = [change.headline, change.take, change.venue].filter(Boolean).join('\n\n');
+    if (words) throw new ClipGone(words);
+    return;
+  }
   const day = change.day ?? clip.day;
   const moves =
     day !== clip.day || (change.categoryId !== undefined && change.categoryId !== clip.categoryId);
@@ -221,11 +227,9 @@ export async function writeFields(
   const different = entries.filter(([field, value]) => !same(clip[field], value));
   if (different.length === 0) return;
   for (const [field, next] of different) {
-    const value = clip[field];
-    const at = clip.changed[field] ?? 0;
-    if (at <= seen(field) || !EARLIER.includes(field) || value == null) continue;
-    if (typeof next === 'string' && next.includes(`${value}`)) continue;
-    await db.history.add({ id: crypto.randomUUID(), clipId: clip.id, field, value, at });
+    if (!EARLIER.includes(field)) continue;
+    const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
+    await keepEarlier(db, row, next, seen(field));
   }
   // What is written last is the latest, also where a clock that ran ahead wrote before.
   const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));

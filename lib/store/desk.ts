@@ -1,30 +1,41 @@
 /** The store's face for the desk: the popup, which loads `index.ts` whole, does not pay for it. */
 import type { Clip } from '../clip';
 import { addDays, type Day } from '../day';
-import { type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
-import type { Edition } from '../edition';
+import { type ClipEdit, type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
+import { type Edition, slotsOf } from '../edition';
 import type { FileChoice, LintChoice } from '../settings';
 import { writeFields } from './clips';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
+import { keepEarlier } from './keep-earlier';
 import { put } from './settings';
 
 /**
- * Makes one gesture of the desk, all of it or nothing. A clip that is gone for good is passed over.
- * @param seen what this window has seen of the clips; the words of another that it has not are kept as earlier ones
+ * Makes one gesture of the desk, all of it or nothing, but for clips that are gone for good.
+ * @param seen what this window has seen of clips and slots; the words of another that it has not are kept as earlier ones
+ * @returns the edits of clips that are gone for good, which were passed over
  */
-export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<void> {
+export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<ClipEdit[]> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.editions, db.history, async () => {
-      for (const { id, fields } of change.clips ?? []) {
+      const gone: ClipEdit[] = [];
+      for (const edit of change.clips ?? []) {
+        const { id, fields } = edit;
         const clip = await db.clips.get(id);
         if (clip) await writeFields(db, clip, fields, now, seen && ((field) => seen(id, field)));
+        else gone.push(edit);
       }
       const { edition } = change;
-      if (!edition) return;
+      if (!edition) return gone;
       const before = (await db.editions.get(edition.day)) ?? emptyEdition(edition.day, now);
+      const clipId = slotsOf(edition.day);
+      for (const [field, text] of Object.entries(edition.fields.slots ?? {})) {
+        const row = { clipId, field, value: before.slots[field], at: before.changed[`slots.${field}`] ?? 0 };
+        await keepEarlier(db, row, text, seen?.(clipId, field) ?? Number.POSITIVE_INFINITY);
+      }
       const times = editionFieldNames(edition.fields).map((name) => (before.changed[name] ?? 0) + 1);
       await db.editions.put(withEditionFields(before, edition.fields, Math.max(now, ...times)));
+      return gone;
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
-import type { Edition } from '../edition';
+import { type Edition, slotsOf } from '../edition';
 import { type Database, guarded } from './database';
+import { keepEarlier } from './keep-earlier';
 
 /** The stored edition of a day, or the draft that a day without a row is. */
 export async function editionOf(db: Database, day: Day): Promise<Edition> {
@@ -18,15 +19,25 @@ export async function issuedFrom(db: Database, from: Day): Promise<Set<Day>> {
 }
 
 export function chooseFormat(db: Database, day: Day, formatId: string, now: number): Promise<void> {
-  return change(db, day, 'formatId', now, (edition) => ({ ...edition, formatId }));
+  return change(db, day, 'formatId', now, async (edition) => ({ ...edition, formatId }));
 }
 
-/** Stores what the editor wrote into a slot; an empty text too, for which the format's default is printed. */
-export function fillSlot(db: Database, day: Day, slot: string, text: string, now: number): Promise<void> {
-  return change(db, day, `slots.${slot}`, now, (edition) => ({
-    ...edition,
-    slots: { ...edition.slots, [slot]: text },
-  }));
+/**
+ * Stores what the editor wrote into a slot; an empty text too, for which the format's default is printed.
+ * @param seen up to which change time the editor has seen it, where another window may have changed it meanwhile
+ */
+export function fillSlot(
+  db: Database,
+  day: Day,
+  slot: string,
+  text: string,
+  now: number,
+  seen = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  return change(db, day, `slots.${slot}`, now, async ({ slots, ...edition }, at) => {
+    await keepEarlier(db, { clipId: slotsOf(day), field: slot, value: slots[slot], at }, text, seen);
+    return { ...edition, slots: { ...slots, [slot]: text } };
+  });
 }
 
 /** @param field as its change time is called in the edition's `changed` */
@@ -35,15 +46,16 @@ function change(
   day: Day,
   field: string,
   now: number,
-  edit: (edition: Edition) => Edition,
+  edit: (edition: Edition, changedAt: number) => Promise<Edition>,
 ): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.editions, async () => {
+    db.transaction('rw', db.editions, db.history, async () => {
       const edition = (await db.editions.get(day)) ?? emptyEdition(day, now);
       // What is written last is the latest, also where a clock that ran ahead wrote before.
-      const at = Math.max(now, (edition.changed[field] ?? 0) + 1);
+      const before = edition.changed[field] ?? 0;
+      const at = Math.max(now, before + 1);
       const changed = { ...edition.changed, [field]: at };
-      await db.editions.put({ ...edit(edition), changed, updatedAt: at });
+      await db.editions.put({ ...(await edit(edition, before)), changed, updatedAt: at });
     }),
   );
 }

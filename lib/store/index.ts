@@ -18,13 +18,10 @@ export { watch } from './live';
 export { type Clock, type Now, readNow } from './now';
 export {
   discardPending,
-  endIntent,
-  keepIntent,
   keepPending,
   keepPendingArticle,
   pendingOf,
   unfinished,
-  unfinishedQuickClips,
 } from './pending';
 export { clearReports, fileReport, type Report, reports } from './report';
 export { readSettings } from './settings';

@@ -1,5 +1,5 @@
 import type { Article } from '../clip';
-import { hasWords, notChangedSince, type Pending, withoutPastDay, worthKeeping } from '../pending';
+import { hasWords, notChangedSince, type Pending, withoutPastDay } from '../pending';
 import { type Database, guarded } from './database';
 import { type Clock, readNow } from './now';
 
@@ -19,37 +19,6 @@ export async function unfinished(db: Database): Promise<Pending[]> {
   const clips = await db.clips.bulkGet(rows.map(({ id }) => id));
   const held = rows.map((row, index) => notChangedSince(row, clips[index]));
   return held.filter((row) => hasWords(row.typed)).sort((a, b) => b.updatedAt - a.updatedAt);
-}
-
-/** The intents of quick clips from before a moment (epoch milliseconds) that no worker finished. */
-export async function unfinishedQuickClips(db: Database, before: number): Promise<Pending[]> {
-  const rows = await db.pending.toArray();
-  return rows.filter((row) => row.quickTab !== undefined && row.updatedAt < before);
-}
-
-/**
- * Stores the intent of a quick clip, with what was typed for its page before.
- * @returns the intent as it is stored
- */
-export function keepIntent(db: Database, blank: Pending): Promise<Pending> {
-  return guarded(() =>
-    db.transaction('rw', db.pending, async () => {
-      const row = await db.pending.get(blank.pageKey);
-      const intent = row ? { ...row, ...pickIntent(blank), typed: { ...row.typed, ...blank.typed } } : blank;
-      await db.pending.put(intent);
-      return intent;
-    }),
-  );
-}
-
-function pickIntent({ quickTab, updatedAt }: Pending): Pick<Pending, 'quickTab' | 'updatedAt'> {
-  return { updatedAt, ...(quickTab === undefined ? {} : { quickTab }) };
-}
-
-/** Gives an intent up; what was typed for its page stays unfinished. */
-export function endIntent(db: Database, intent: Pending): Promise<void> {
-  const { quickTab: _, ...row } = intent;
-  return worthKeeping(intent.typed) ? keepPending(db, row) : discardPending(db, intent.pageKey);
 }
 
 /**
@@ -72,13 +41,22 @@ export function keepPendingArticle(db: Database, article: Article): Promise<void
 /** Forgets what was typed for a page, and the article that was kept for it and belongs to no clip. */
 export function discardPending(db: Database, pageKey: string): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.pending, db.articles, db.clips, () => forgetPending(db, pageKey)),
+    db.transaction('rw', db.pending, db.purged, db.articles, db.clips, () => forgetPending(db, pageKey)),
   );
 }
 
-/** `discardPending` within a transaction of the caller's, over pending takes, articles and clips. */
+/**
+ * `discardPending` within a transaction of the caller's, over pending takes, what was purged, articles and clips. That it was
+ * there is kept, so that an older backup does not bring it back; of what became the clip that it was for, that clip says it.
+ */
 export async function forgetPending(db: Database, pageKey: string): Promise<void> {
   const row = await db.pending.get(pageKey);
+  if (!row) return;
   await db.pending.delete(pageKey);
-  if (row && !(await db.clips.get(row.id))) await db.articles.delete(row.id);
+  const clip = await db.clips.get(row.id);
+  if (!clip) await db.articles.delete(row.id);
+  if (clip && !row.editing) return;
+  const id = `take/${pageKey}`;
+  const before = await db.purged.get(id);
+  await db.purged.put({ id, at: Math.max(row.updatedAt, before?.at ?? 0) });
 }

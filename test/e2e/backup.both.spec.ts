@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ExtensionBrowser } from './driver/browser';
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
-import { clippedBefore, today } from './seeds';
+import { clippedBefore, pendingTakes, today } from './seeds';
 
 const TABLES = ['clips', 'articles', 'editions', 'pending', 'history', 'purged'];
 
@@ -226,6 +226,38 @@ test('what was dropped comes back to its day and place, with its article; emptie
   expect(await again.shows('One clip of the file was deleted here for good')).toBe(true);
 });
 
+test('a take that was discarded is not brought back by a backup from before; one that Undo brought back stays', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await aFullDay(editor);
+  const path = await backedUp(editor);
+  const takes = () => pendingTakes(browser);
+  const merges = async () => {
+    const data = await editor.opensData();
+    await data.chooseBackup(path);
+    await data.press('Merge now');
+    await expect.poll(() => data.said()).toEqual([expect.stringMatching(/^Restored\./)]);
+  };
+  const discards = async () => {
+    await editor.reads('forum.example/t/8812');
+    const popup = await editor.opensPopup();
+    await expect.poll(() => popup.unfinished()).toContain('Half a tak');
+    await popup.discardUnfinished();
+    await expect.poll(takes).toEqual([]);
+    return popup;
+  };
+  await (await discards()).today.undo();
+  await expect.poll(takes).toEqual(['Half a tak']);
+  await browser.closePopup();
+  await merges();
+  expect(await takes()).toEqual(['Half a tak']);
+  await discards();
+  await browser.closePopup();
+  await merges();
+  expect(await takes()).toEqual([]);
+});
+
 test('words that another window wrote meanwhile are not lost: they are kept with the clip, and taken back by a click', async ({
   editor,
 }) => {
@@ -247,4 +279,63 @@ test('words that another window wrote meanwhile are not lost: they are kept with
   await expect
     .poll(async () => (await browser.rows<{ take: string }>('clips'))[0]?.take)
     .toBe('Their words.');
+});
+
+test('nor are those of a slot: they are kept beside it, and taken back by a click', async ({ editor }) => {
+  const { browser } = editor;
+  const day = today();
+  const edition = { day, slots: {}, state: 'draft', changed: {}, createdAt: 1, updatedAt: 1 };
+  await browser.seed('editions', [edition]);
+  const desk = await editor.opensDesk();
+  await desk.slot('Opening', 'Good morning.');
+  const opening = async () =>
+    (await browser.rows<{ slots: { opening?: string } }>('editions'))[0]?.slots.opening;
+  await expect.poll(opening).toBe('Good morning.');
+  // Another window writes, and this one has not heard of it yet.
+  const later = Date.now() + 1;
+  await browser.seed('editions', [
+    { ...edition, slots: { opening: 'Their words.' }, changed: { 'slots.opening': later } },
+  ]);
+  await desk.slot('Opening', 'My words.');
+  await expect.poll(opening).toBe('My words.');
+  await desk.says('Another window changed the same words');
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('Their words.');
+  await desk.button('Take back');
+  await expect.poll(opening).toBe('Their words.');
+  await desk.says('“Opening” has its earlier words again.');
+  await expect.poll(() => desk.text()).not.toContain('Earlier words');
+  // The focus is in the slot, and the step is the desk's.
+  await desk.press('Control+z');
+  await expect.poll(opening).toBe('My words.');
+});
+
+test('nor those of a slot that the popup writes over; its own it writes over as often as it likes', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  const day = today();
+  const edition = { day, slots: {}, state: 'draft', changed: {}, createdAt: 1, updatedAt: 1 };
+  await clippedBefore(browser, { day, headline: 'A station', url: 'http://git.example/wx/station' });
+  await browser.seed('editions', [edition]);
+  await editor.reads('forum.example/t/8812');
+  const popup = await editor.opensPopup();
+  const panel = await popup.copy();
+  const opening = async () =>
+    (await browser.rows<{ slots: { opening?: string } }>('editions'))[0]?.slots.opening;
+  await panel.slot('Opening', 'Good morning.');
+  await panel.slot('Opening', 'Good day.');
+  await expect.poll(opening).toBe('Good day.');
+  await browser.seed('editions', [
+    { ...edition, slots: { opening: 'On the desk.' }, changed: { 'slots.opening': Date.now() + 1 } },
+  ]);
+  await panel.slot('Opening', 'In the popup.');
+  await expect.poll(opening).toBe('In the popup.');
+  expect(await browser.rows('history')).toMatchObject([
+    { clipId: `edition/${day}`, field: 'opening', value: 'On the desk.' },
+  ]);
+  await browser.closePopup();
+  const desk = await editor.opensDesk();
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('On the desk.');
 });

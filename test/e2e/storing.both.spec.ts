@@ -1,3 +1,4 @@
+import type { ExtensionBrowser } from './driver/browser';
 import { expect, test } from './fixtures';
 import { clippedBefore, pendingTakes, storedClips, today } from './seeds';
 
@@ -70,6 +71,97 @@ test('a full disk at the desk: the words stay in sight, can be copied, and are s
   await expect
     .poll(async () => (await storedClips(browser)).map(({ take }) => take))
     .toEqual(['It lifts at ten.']);
+});
+
+/** Another window empties the trash with this clip in it, and none has heard of it yet. */
+function goneForGood(browser: ExtensionBrowser, id: string): Promise<void> {
+  return browser.inExtension(async (gone: string) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('clipsheet');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    await new Promise<void>((resolve) => {
+      const writing = database.transaction(['clips', 'purged'], 'readwrite');
+      writing.objectStore('clips').delete(gone);
+      writing.objectStore('purged').put({ id: gone, at: Date.now() });
+      writing.oncomplete = () => resolve();
+    });
+    database.close();
+  }, id);
+}
+
+test('words for a clip that another window deleted for good: a sentence with the words, to be copied, and said once', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await clippedBefore(
+    browser,
+    { url: 'https://quay.example/fog', headline: 'Fog', day: today() },
+    { url: 'https://quay.example/rain', headline: 'Rain', day: today() },
+  );
+  const desk = await editor.opensDesk();
+  await desk.waitForRows(2);
+  const takes = async () => (await storedClips(browser)).map(({ take }) => take);
+  const troubles = async () => (await desk.surface.seen({ role: 'alert' })).map(({ text }) => text);
+  await desk.edit('Fog');
+  await desk.type('It lif');
+  await expect.poll(takes).toEqual(['It lif', '']);
+  await goneForGood(browser, 'seed-0');
+  await desk.type('ts.');
+  await expect.poll(troubles).toEqual([expect.stringContaining('deleted for good')]);
+  await expect.poll(troubles).toEqual([expect.stringContaining('“It lifts.”')]);
+  await desk.button('Copy the words');
+  await expect.poll(async () => (await browser.clipboard()).text).toBe('It lifts.');
+
+  // What else is done goes on, and leaves the words where they are.
+  await desk.edit('Rain');
+  await desk.type('It pours.');
+  await expect.poll(takes).toEqual(['It pours.']);
+  await expect.poll(() => desk.headlines()).toHaveLength(1);
+  expect(await troubles()).toEqual([expect.stringContaining('“It lifts.”')]);
+  await desk.button('Dismiss');
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'It pours. All day.');
+  await expect.poll(takes).toEqual(['It pours. All day.']);
+  expect(await troubles()).toEqual([]);
+
+  // What was dismissed does not come up again with the next.
+  await goneForGood(browser, 'seed-1');
+  await desk.surface.fill({ role: 'textbox', name: 'Take' }, 'No more.');
+  await expect.poll(troubles).toEqual([expect.stringContaining('“No more.”')]);
+});
+
+test('the same when the trash is emptied beside the desk, and what was typed is undone and made again', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
+  const desk = await editor.opensDesk();
+  await desk.waitForRows(1);
+  await desk.edit('Fog');
+  await desk.type('It lifts.');
+  await desk.press('Escape');
+  await goneForGood(browser, 'seed-0');
+  const troubles = async () => (await desk.surface.seen({ role: 'alert' })).map(({ text }) => text);
+  await desk.press('Control+z');
+  await desk.says('Undone');
+  expect(await troubles()).toEqual([]);
+  await desk.press('Control+Shift+z');
+  await expect.poll(troubles).toEqual([expect.stringContaining('“It lifts.”')]);
+});
+
+test('the same in the popup’s list', async ({ editor }) => {
+  const { browser } = editor;
+  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
+  await editor.reads(TIDEDB);
+  const popup = await editor.opensPopup();
+  await popup.today.waitForRows(1);
+  const row = popup.today.clip('Fog');
+  await row.edit();
+  await goneForGood(browser, 'seed-0');
+  await row.take('It lifts.');
+  await expect.poll(() => popup.troubles()).toEqual([expect.stringContaining('“It lifts.”')]);
+  await popup.copyWords();
+  await expect.poll(async () => (await browser.clipboard()).text).toBe('It lifts.');
 });
 
 test('a database of a newer version is refused in words and left alone; what is typed stays and can be copied', async ({

@@ -104,7 +104,7 @@ const history: fc.Arbitrary<Row> = id.map((each) => ({
   value: `Before of ${each}`,
   at: 1,
 }));
-const purged: fc.Arbitrary<Row> = fc.record({ id: fc.constantFrom('c', 'd'), at: time });
+const purged: fc.Arbitrary<Row> = fc.record({ id: fc.constantFrom('c', 'd', 'take/p', 'take/q'), at: time });
 
 function table(row: fc.Arbitrary<Row>, key: string): fc.Arbitrary<Row[]> {
   return fc.uniqueArray(row, { selector: (each) => each[key], maxLength: 3 });

@@ -84,6 +84,27 @@ it(
   PATIENCE,
 );
 
+it(
+  'of two pending takes the later stays, unless one as late as it was discarded',
+  () => {
+    fc.assert(
+      fc.property(smallRows, smallRows, (here, file) => {
+        const after = mergeBackups(here, file);
+        for (const pageKey of ['p', 'q']) {
+          const of = ({ pending }: SmallRows) => pending.filter((row) => row.pageKey === pageKey);
+          const typed = [...of(here), ...of(file)].map(({ updatedAt }) => Number(updatedAt));
+          const gone = [...here.purged, ...file.purged].filter(({ id }) => id === `take/${pageKey}`);
+          const latest = Math.max(...typed);
+          const stays = typed.length > 0 && gone.every(({ at }) => Number(at) < latest);
+          expect(of(after).map(({ updatedAt }) => updatedAt)).toEqual(stays ? [latest] : []);
+        }
+      }),
+      RUNS,
+    );
+  },
+  PATIENCE,
+);
+
 function timeOf(row: Row, field: string): number {
   const changed = row.changed as Record<string, number>;
   const found = field === 'deletedAt' ? Number(row.deletedAt ?? 0) : 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBackups, noRows, planRestore, type Row, restored, type SmallRows } from '../../../lib/backup';
-import { clip, pending } from '../builders';
+import { clip, pageOf, pending } from '../builders';
 
 function rows(rest: Partial<Record<keyof SmallRows, object[]>>): SmallRows {
   return { ...noRows(), ...(rest as Partial<SmallRows>) };
@@ -57,6 +57,24 @@ describe('mergeBackups', () => {
       'news.example/open',
       'news.example/new',
     ]);
+  });
+
+  it('does not bring back a pending take that was discarded since, but one that was typed later', () => {
+    const here = rows({ purged: [{ id: `take/${pageOf('p')}`, at: 5 }] });
+    const left = (updatedAt: number) =>
+      mergeBackups(here, rows({ pending: [pending('p', { updatedAt }), pending('q', { updatedAt: 1 })] }));
+    expect(left(5).pending).toMatchObject([{ id: 'q' }]);
+    expect(left(6).pending).toMatchObject([{ id: 'p' }, { id: 'q' }]);
+    expect(planRestore(here, left(5), 'merge')).toMatchObject({ keptAway: 0, pending: { added: 1 } });
+  });
+
+  it('of two discards of a page keeps the later, whichever side it is on', () => {
+    const [one, other] = [3, 7].map((at) => rows({ purged: [{ id: 'take/p', at }] }));
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ])
+      expect(mergeBackups(a ?? noRows(), b ?? noRows()).purged).toEqual([{ id: 'take/p', at: 7 }]);
   });
 
   it('joins the slots of an edition, and what went out with its state', () => {

@@ -2,16 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipFromMenu, quickClip } from '../../../lib/jobs';
 import { finishQuickClips } from '../../../lib/jobs/quick-clip';
-import {
-  addClip,
-  clipsOfDay,
-  clipsOfPage,
-  fileReport,
-  keepPending,
-  reports,
-  unfinishedQuickClips,
-} from '../../../lib/store';
+import { addClip, clipsOfDay, clipsOfPage, fileReport, keepPending, reports } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { badge, executeScript, GROUND, openTab, reading } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { restored } from '../../../lib/backup';
 import { savePending } from '../../../lib/jobs';
-import { addClip, clipById, clipsOfDay, keepPending, keepPendingArticle } from '../../../lib/store';
+import {
+  addClip,
+  clipById,
+  clipsOfDay,
+  discardPending,
+  dropClip,
+  keepPending,
+  keepPendingArticle,
+} from '../../../lib/store';
+import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
 import { badge } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
@@ -72,5 +82,51 @@ describe('savePending of an edited clip', () => {
     await addClip(db, unplaced('p', { day: '2026-03-01' }), undefined, pageOf('p'));
     await savePending(db, pending('p', { editing: true }), TODAY);
     expect((await clipById(db, 'p'))?.day).toBe('2026-03-01');
+  });
+});
+
+describe('a backup from before', () => {
+  const afterMerging = async (work: () => Promise<void>) => {
+    const before = await snapshot(db);
+    await work();
+    return restored((await snapshot(db)).rows, before.rows, 'merge').pending;
+  };
+
+  it('brings no take back that was discarded', async () => {
+    await keepPending(db, pending('p'));
+    expect(await afterMerging(() => discardPending(db, pageOf('p')))).toEqual([]);
+  });
+
+  it('leaves what was typed again', async () => {
+    await keepPending(db, pending('p'));
+    const again = pending('p', { id: 'other', typed: { take: 'Again' }, updatedAt: NOON + 1 });
+    const left = await afterMerging(async () => {
+      await discardPending(db, pageOf('p'));
+      await keepPending(db, again);
+    });
+    expect(left).toEqual([again]);
+  });
+
+  it('brings no take back that was typed for a clip in the trash, and is a new clip', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    const row = pending('p', { editing: true });
+    await keepPending(db, row);
+    await dropClip(db, 'p', NOON);
+    expect(await afterMerging(() => savePending(db, row, TODAY))).toEqual([]);
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ take: 'Half a take' }]);
+  });
+
+  it('brings no take back that went into the clip that another window made of the page', async () => {
+    const row = pending('p', { id: 'other' });
+    await keepPending(db, row);
+    await addClip(db, unplaced('p'), undefined);
+    expect(await afterMerging(() => savePending(db, row, TODAY))).toEqual([]);
+  });
+
+  it('brings no edit back whose words its clip held already', async () => {
+    await addClip(db, unplaced('p', { take: 'Half a take' }), undefined, pageOf('p'));
+    const row = pending('p', { editing: true });
+    await keepPending(db, row);
+    expect(await afterMerging(() => savePending(db, row, TODAY))).toEqual([]);
   });
 });

@@ -177,10 +177,27 @@ describe('changeClip', () => {
     expect(await order()).toBe('qr');
     expect(await order(TOMORROW)).toBe('xyp');
   });
+});
 
-  it('makes nothing of an id that is not there', async () => {
-    await changeClip(db, 'nobody', { take: 'Why' }, LATER);
-    expect(await db.clips.get('nobody')).toBeUndefined();
+describe('a clip that is gone for good', () => {
+  it('takes no words, and says which they were', async () => {
+    const gone = { reason: 'clipGone', words: 'A title\n\nWhy' };
+    await expect(changeClip(db, 'p', { headline: 'A title', take: 'Why' }, LATER)).rejects.toMatchObject(
+      gone,
+    );
+    expect(await db.clips.count()).toBe(0);
+  });
+
+  it('takes nothing else either, which is no loss', async () => {
+    await changeClip(db, 'p', { categoryId: 'papers', take: '' }, LATER);
+    expect(await db.clips.count()).toBe(0);
+  });
+
+  it('leaves the pending take that was meant for it', async () => {
+    await keepPending(db, pending('p', { editing: true }));
+    const saved = saveEditedClip(db, 'p', { take: 'Edited' }, pageOf('p'), LATER);
+    await expect(saved).rejects.toMatchObject({ reason: 'clipGone' });
+    expect(await db.pending.count()).toBe(1);
   });
 });
 

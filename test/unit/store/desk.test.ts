@@ -62,6 +62,17 @@ describe('a gesture on the desk', () => {
     expect(overlay(await read(), [])).toEqual(shown);
   });
 
+  it('answers what it could not write, of clips that are gone for good; the rest is written', async () => {
+    await db.clips.add(clip('a'));
+    const lost = { id: 'gone', fields: { take: 'Words', order: 'a7' } };
+    const edition = { day: TODAY, fields: { slots: { opening: 'Hello' } } };
+    const change = { clips: [lost, { id: 'a', fields: { take: 'New' } }], edition };
+    expect(await writeDesk(db, change, LATER)).toEqual([lost]);
+    expect(await db.clips.toArray()).toMatchObject([{ id: 'a', take: 'New' }]);
+    expect((await editionOf(db, TODAY)).slots).toEqual({ opening: 'Hello' });
+    expect(await writeDesk(db, change.clips[1] ? { clips: [change.clips[1]] } : {}, LATER)).toEqual([]);
+  });
+
   it('is written whole or not at all', async () => {
     await db.clips.add(clip('a'));
     vi.spyOn(db.editions, 'put').mockRejectedValue(new Error('no'));

@@ -8,9 +8,9 @@ import {
   keepPendingArticle,
   pendingOf,
   unfinished,
-  unfinishedQuickClips,
 } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 
@@ -135,5 +135,20 @@ describe('discardPending', () => {
   it('does nothing for a page without words', async () => {
     await discardPending(db, 'news.example/p');
     expect(await db.pending.count()).toBe(0);
+    expect(await db.purged.count()).toBe(0);
+  });
+
+  it('leaves a trace: when it had been typed, of several for a page the latest', async () => {
+    for (const updatedAt of [NOON, NOON + 2, NOON + 1]) {
+      await keepPending(db, pending('p', { updatedAt }));
+      await discardPending(db, pageOf('p'));
+    }
+    expect(await db.purged.toArray()).toEqual([{ id: `take/${pageOf('p')}`, at: NOON + 2 }]);
+  });
+
+  it('leaves none of what became its clip: that is trace enough', async () => {
+    await keepPending(db, pending('p'));
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    expect(await db.purged.count()).toBe(0);
   });
 });

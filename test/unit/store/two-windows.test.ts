@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noRows, restored } from '../../../lib/backup';
+import { fits } from '../../../lib/backup/check-row';
 import type { ClipChange } from '../../../lib/clip';
-import { noteOwn, seenBy } from '../../../lib/desk';
+import { type DeskChange, noteOwn, type Stored, seenBy } from '../../../lib/desk';
 import { worthShowing } from '../../../lib/earlier';
+import { slotsOf } from '../../../lib/edition';
 import { savePending } from '../../../lib/jobs';
-import { addClip, changeClip } from '../../../lib/store';
+import { addClip, changeClip, editionOf, fillSlot } from '../../../lib/store';
+import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
 import { writeDesk } from '../../../lib/store/desk';
 import { earlierOf } from '../../../lib/store/earlier';
+import { emptyEdition } from '../../../lib/store/editions';
+import { emptyTrash } from '../../../lib/store/trash';
 import '../browser';
 import { clip, NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
@@ -22,15 +28,25 @@ const stored = async () => db.clips.get('a');
 
 /** A desk in a window of its own, which sees the day when it looks and not before. */
 class Window {
-  private shown = [clip('a', { take: 'First', changed: { take: NOON } })];
+  private shown: Stored = {
+    clips: [clip('a', { take: 'First', changed: { take: NOON } })],
+    edition: emptyEdition(TODAY, NOON),
+  };
   private readonly own = new Map<string, number>();
 
   async look(): Promise<void> {
-    this.shown = await db.clips.toArray();
+    this.shown = { clips: await db.clips.toArray(), edition: await editionOf(db, TODAY) };
   }
 
-  async write(fields: ClipChange, at: number): Promise<void> {
-    const change = { clips: [{ id: 'a', fields }] };
+  write(fields: ClipChange, at: number): Promise<void> {
+    return this.make({ clips: [{ id: 'a', fields }] }, at);
+  }
+
+  fill(slots: Record<string, string>, at: number, day = TODAY): Promise<void> {
+    return this.make({ edition: { day, fields: { slots } } }, at);
+  }
+
+  private async make(change: DeskChange, at: number): Promise<void> {
     const seen = seenBy(change, this.shown, this.own);
     noteOwn(change, this.own, at);
     await writeDesk(db, change, at, seen);
@@ -114,7 +130,67 @@ describe('two windows', () => {
   });
 });
 
+describe('two windows at one slot', () => {
+  it('keep the words of the one that was overwritten unseen, with the edition', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.fill({ opening: 'Mine', closing: 'Bye' }, NOON + 1);
+    await other.fill({ opening: 'Theirs' }, NOON + 2);
+    const { slots } = await editionOf(db, TODAY);
+    expect(slots).toEqual({ opening: 'Theirs', closing: 'Bye' });
+    const [row, ...others] = (await earlierOf(db, [slotsOf(TODAY)])).get(slotsOf(TODAY)) ?? [];
+    expect(row).toMatchObject({ clipId: `edition/${TODAY}`, field: 'opening', value: 'Mine', at: NOON + 1 });
+    expect(others).toEqual([]);
+    expect(row && worthShowing([row], slots)).toEqual([row]);
+    expect(row && worthShowing([row], { opening: 'Theirs and Mine' })).toEqual([]);
+  });
+
+  it('keep nothing of what was seen, of what the new words hold, of one’s own, and of an empty slot', async () => {
+    const [one, other] = [new Window(), new Window()];
+    for (const [index, opening] of ['N', 'Ne', 'No', '', 'n'].entries())
+      await one.fill({ opening }, NOON + 1 + index);
+    await other.look();
+    await other.fill({ opening: 'Theirs' }, NOON + 8);
+    await one.look();
+    await other.fill({ closing: 'Bye' }, NOON + 9);
+    await one.fill({ closing: 'Bye, and good night' }, NOON + 10);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('keep nothing of a day that is not on the desk, as when a step of another day is taken back', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.fill({ opening: 'Mine' }, NOON + 1, '2026-03-02');
+    await other.fill({ opening: 'Theirs' }, NOON + 2, '2026-03-02');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('leave words that go into a backup, stay when it is merged, and when the trash is emptied', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.fill({ opening: 'Mine' }, NOON + 1);
+    await other.fill({ opening: 'Theirs' }, NOON + 2);
+    await db.clips.update('a', { deletedAt: NOON });
+    expect(await emptyTrash(db, NOON + 3, NOON + 3)).toBe(1);
+    const { rows } = await snapshot(db);
+    expect(rows.history).toMatchObject([{ clipId: slotsOf(TODAY), value: 'Mine' }]);
+    expect(rows.history.every((row) => fits('history', row))).toBe(true);
+    for (const mode of ['merge', 'replace'] as const)
+      expect(restored(noRows(), rows, mode).history).toEqual(rows.history);
+  });
+});
+
 describe('the popup', () => {
+  it('that fills a slot keeps what the desk wrote and it has not seen', async () => {
+    const fill = (text: string, now: number, seen?: number) =>
+      fillSlot(db, TODAY, 'opening', text, now, seen);
+    await new Window().fill({ opening: 'On the desk' }, NOON + 1);
+    await fill('On the desk, and here', NOON + 2, NOON);
+    await fill('Here', NOON + 3, NOON + 2);
+    expect(await kept()).toEqual([]);
+    await new Window().fill({ opening: 'Here, on the desk' }, NOON + 4);
+    await fill('In the popup', NOON + 5, NOON + 3);
+    expect(await kept()).toEqual([{ field: 'opening', value: 'Here, on the desk', at: NOON + 4 }]);
+    expect((await editionOf(db, TODAY)).slots).toEqual({ opening: 'In the popup' });
+  });
+
   it('that edits a clip keeps what the desk wrote since it was opened', async () => {
     await changeClip(db, 'a', { take: 'On the desk' }, NOON + 5);
     const typed = pending('a', { editing: true, typed: { take: 'In the popup' }, createdAt: NOON + 1 });

@@ -9,11 +9,11 @@ import {
   openDatabase,
   readSettings,
   unfinished,
-  unfinishedQuickClips,
 } from '../../../lib/store';
 import { lastBackup } from '../../../lib/store/backup-note';
 import { type Database, SCHEMA_VERSION } from '../../../lib/store/database';
 import { deskClips } from '../../../lib/store/desk';
+import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { trash } from '../../../lib/store/trash';
 import v1 from '../../fixtures/databases/v1.json';
 import v2 from '../../fixtures/databases/v2.json';

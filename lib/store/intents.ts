@@ -1,0 +1,35 @@
+/** The store's face for quick clips, of which the popup makes none. */
+import { type Pending, worthKeeping } from '../pending';
+import { type Database, guarded } from './database';
+import { discardPending, keepPending } from './pending';
+
+/** The intents of quick clips from before a moment (epoch milliseconds) that no worker finished. */
+export async function unfinishedQuickClips(db: Database, before: number): Promise<Pending[]> {
+  const rows = await db.pending.toArray();
+  return rows.filter((row) => row.quickTab !== undefined && row.updatedAt < before);
+}
+
+/**
+ * Stores the intent of a quick clip, with what was typed for its page before.
+ * @returns the intent as it is stored
+ */
+export function keepIntent(db: Database, blank: Pending): Promise<Pending> {
+  return guarded(() =>
+    db.transaction('rw', db.pending, async () => {
+      const row = await db.pending.get(blank.pageKey);
+      const intent = row ? { ...row, ...pickIntent(blank), typed: { ...row.typed, ...blank.typed } } : blank;
+      await db.pending.put(intent);
+      return intent;
+    }),
+  );
+}
+
+function pickIntent({ quickTab, updatedAt }: Pending): Pick<Pending, 'quickTab' | 'updatedAt'> {
+  return { updatedAt, ...(quickTab === undefined ? {} : { quickTab }) };
+}
+
+/** Gives an intent up; what was typed for its page stays unfinished. */
+export function endIntent(db: Database, intent: Pending): Promise<void> {
+  const { quickTab: _, ...row } = intent;
+  return worthKeeping(intent.typed) ? keepPending(db, row) : discardPending(db, intent.pageKey);
+}

@@ -38,7 +38,7 @@ const UNUSED = [
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts tokenize whitespace hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
+  'extraneous replaceFonts tokenize whitespace UNLIKELY_ROLES DEFAULT_TAGS_TO_SCORE ALTER_TO_DIV_EXCEPTIONS hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
 
@@ -77,14 +77,14 @@ const SHORTER = [
         if (!this._isProbablyVisible(node) || isByline() && (this._articleByline = true) || this._flags & 1 && (
           this.REGEXPS.unlikelyCandidates.test(called) && !this.REGEXPS.okMaybeItsACandidate.test(called) &&
             !/^(BODY|A)$/.test(node.tagName) && !this._hasAncestorTag(node, "table") && !this._hasAncestorTag(node, "code") ||
-          this.UNLIKELY_ROLES.includes(node.getAttribute("role"))
+          /^(menu(bar)?|complementary|navigation|alert|(alert)?dialog)$/.test(node.getAttribute("role"))
         ) || /^(DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName) && this._isElementWithoutContent(node)) {
           const gone = node;
           node = this._getNextNode(node, true);
           gone.remove();
           continue;
         }
-        if (this.DEFAULT_TAGS_TO_SCORE.includes(node.tagName)) toScore.push(node);
+        if (/^(SECTION|H[2-6]|P|TD|PRE)$/.test(node.tagName)) toScore.push(node);
         if (node.tagName == "DIV") {
           let p;
           for (const child of [...node.childNodes])
@@ -150,7 +150,7 @@ const SHORTER = [
           return text.length < 80 ? text && !links && /\\.( |$)/.test(text) : links < 0.25 && text.length > 80;
         };
         if (each == top || each.readability?.contentScore + (isAlike ? share : 0) >= Math.max(10, share) || each.tagName == "P" && isTold())
-          article.append(this.ALTER_TO_DIV_EXCEPTIONS.includes(each.tagName) ? each : this._setNodeTag(each, "DIV"));
+          article.append(/^(DIV|ARTICLE|SECTION|P|OL|UL)$/.test(each.tagName) ? each : this._setNodeTag(each, "DIV"));
       }
       this._prepArticle(article);
       const {length} = this._getInnerText(article);
@@ -408,7 +408,10 @@ export function lean(source: string): string {
     code = cut(code, methodNamed(method));
   }
   for (const name of UNUSED_DATA) {
-    code = cut(code, new RegExp(String.raw`^ +${name}:(?: [[{]\n(?:.*,\n)+? +[\]}],|\s.*?,)\n`, 'm'));
+    code = cut(
+      code,
+      new RegExp(String.raw`^ +${name}:(?: [[{]\n(?:.*,\n)+? +[\]}],|\s.*?,|.*(?:\n +\..*)+)\n`, 'm'),
+    );
   }
   code = cut(code, /^function Readability\(doc, options\) \{\n[\s\S]*?^\}\n/m, CONSTRUCTOR);
   const replaced = createHash('sha256');

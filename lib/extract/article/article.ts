@@ -29,16 +29,16 @@ export function readArticle(page: Page, title: string): Article | undefined {
   return text ? { html: content.innerHTML.slice(0, LIMITS.html), text, source } : undefined;
 }
 
-function contentOf({ root, again }: Page, title: string): [Element, string] {
+function contentOf({ root, again, url }: Page, title: string): [Element, string] {
   const notes = root.querySelector(NOTES)?.cloneNode(true);
-  removeJunk(root, title);
+  removeJunk(root, title, url);
   const enough = lengthOf(proseOf(root)) * MIN_SHARE;
   const isVast = root.ownerDocument.getElementsByTagName('*').length > LIMITS.elements;
   const content = isVast ? undefined : readable(root.ownerDocument);
   if (!content || lengthOf(proseOf(content)) < enough) {
     // Readability takes its copy apart; few pages need the second.
     const whole = (isVast ? undefined : again()) ?? root;
-    if (!isVast) removeJunk(whole, title);
+    if (!isVast) removeJunk(whole, title, url);
     const container = containerOf(proseOf(whole), whole);
     prune(container);
     addNotes(container, notes);

@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import { all, attr, textOf } from '../page/dom';
+import { lengthOf, proseOf } from './prose';
 
 /** Parts that are never the work, by what they are. */
 const KINDS = 'nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"],body>footer';
@@ -11,11 +12,15 @@ const KINDS = 'nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"
 const CALLED =
   /(?:^|[\s_-])(?:(?:cookie|consent|gdpr)(?:-?(?:banner|notice|bar|consent|popup|message))?|(?:newsletter|subscribe)(?:-?(?:signup|form|box|widget|cta))?|shar(?:e|ing)(?:-?(?:bar|buttons?|links?|widget|tools|icons))?|social-?(?:share|links|icons)|related-?(?:posts|articles|stories)|breadcrumbs?|author-?(?:bio|box)|comments(?:-?(?:area|list|section))?|disqus|sidebar|popup|modal|sr-only|screen-reader-text)(?=$|\s)/;
 
-/** A part called junk that holds most of the page is not. */
+/** A part called junk that holds most of the page is not, except comments where there is enough besides to be the work. */
 const MAX_SHARE = 0.4;
+const ENOUGH = 500;
+
+/** Where comments are the work. */
+const TALK = /forum|discuss|thread|question/;
 
 /** Takes cookie banners, share rows, newsletter boxes and their like out of a copy, and the heading that says the title again. */
-export function removeJunk(root: Element, title: string): void {
+export function removeJunk(root: Element, title: string, url: string): void {
   for (const element of all(root, KINDS)) element.remove();
   all(root, 'h1,h2')
     .find((heading) => fold(textOf(heading)) === fold(title))
@@ -27,6 +32,12 @@ export function removeJunk(root: Element, title: string): void {
     const called = `${attr(element, 'class')} ${attr(element, 'id')}`;
     const isJunk = seen.get(called) ?? CALLED.test(called.toLowerCase());
     seen.set(called, isJunk);
-    if (isJunk && textOf(element).length < most) element.remove();
+    if (isJunk && (textOf(element).length < most || isBeside(element, root, called + url))) element.remove();
   }
+}
+
+/** Comments on a work that stands outside: they may be longer than what they are about. */
+function isBeside(part: Element, root: Element, called: string): boolean {
+  const isOfComments = /comments|disqus/.test(called) && !TALK.test(called.toLowerCase());
+  return isOfComments && lengthOf(proseOf(root).filter((element) => !part.contains(element))) > ENOUGH;
 }

@@ -422,6 +422,14 @@ describe('the text', () => {
     expect(read({ text: root(root(TEXT)) }).text).toBe(PROSE.join('\n\n'));
   });
 
+  it('comes without the comments on it, however many there are', () => {
+    const comments = (id: string) =>
+      `<section id="${id}">${Array.from({ length: 20 }, (_, at) => `<div class="reader"><p>Reader ${at} says that the crossing was never quicker than this, and that the coffee was better.</p></div>`).join('')}</section>`;
+    expect(read({ below: comments('comments') }).text).not.toContain('Reader 7');
+    const url = 'https://ferrynotes.example/forum/old-pier';
+    expect(read({ url, below: comments('comments') }).text).toContain('Reader 7');
+  });
+
   it('comes without boxes that are called otherwise', () => {
     const box = (name: string) =>
       `<div class="${name}"><p>Get the timetable in your inbox each Friday, before the weekend crowds do.</p></div>`;

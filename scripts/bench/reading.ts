@@ -17,8 +17,11 @@ type Times = Record<Reader, number[]>;
 
 /** Our reader beside Readability alone and defuddle, on the same pages in the same tab, by turns. */
 export async function readingCost(site: Site): Promise<{ lines: Line[]; data: object }> {
-  const ours = await bundle('our-reader', [leanReadability(), secondMinifier()]);
-  const others = await bundle('other-readers', []);
+  const ours = await bundle(new URL('./our-reader.ts', import.meta.url), [
+    leanReadability(),
+    secondMinifier(),
+  ]);
+  const others = await bundle(new URL('./other-readers.ts', import.meta.url), []);
   const browser = await BenchBrowser.launch([], site.port);
   const [cold, warm, bare, vast] = [noTimes(), noTimes(), noTimes(), noTimes()];
   /** The first runs of ours, page by page. */
@@ -120,8 +123,7 @@ async function isolatedWorld(browser: BenchBrowser): Promise<number> {
 }
 
 /** A script as the product's are built: of Readability ours has what the product ships, the others have the whole. */
-async function bundle(name: string, plugins: Plugin[]): Promise<string> {
-  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+async function bundle(entry: URL, plugins: Plugin[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -129,7 +131,7 @@ async function bundle(name: string, plugins: Plugin[]): Promise<string> {
     build: {
       write: false,
       target: 'chrome120',
-      lib: { entry, formats: ['iife'], name: 'bench', fileName: name },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench', fileName: 'reader' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -13,6 +13,8 @@ const UNUSED = [
   '_removeAndGetNext',
   '_removeScripts',
   '_replaceNodeTags',
+  // The reader takes out whatever is embedded.
+  '_clean',
   '_flagIsActive',
   // `standAlone` of `lib/extract` resolves addresses, of every article.
   '_fixRelativeUris',
@@ -38,7 +40,7 @@ const UNUSED = [
 
 /** Patterns and tables of those, and of what earlier versions did. */
 const UNUSED_DATA =
-  'extraneous replaceFonts tokenize whitespace UNLIKELY_ROLES DEFAULT_TAGS_TO_SCORE ALTER_TO_DIV_EXCEPTIONS hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
+  'extraneous replaceFonts tokenize whitespace videos UNLIKELY_ROLES DEFAULT_TAGS_TO_SCORE ALTER_TO_DIV_EXCEPTIONS hasContent hashUrl loadingWords nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes CLASSES_TO_PRESERVE PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP FLAG_STRIP_UNLIKELYS FLAG_WEIGHT_CLASSES FLAG_CLEAN_CONDITIONALLY ELEMENT_NODE TEXT_NODE DEFAULT_MAX_ELEMS_TO_PARSE DEFAULT_N_TOP_CANDIDATES DEFAULT_CHAR_THRESHOLD'.split(
     ' ',
   );
 
@@ -188,14 +190,15 @@ const SHORTER = [
     this._markDataTables(article);
     this._fixLazyImages(article);
     for (const tag of ["form", "fieldset"]) this._cleanConditionally(article, tag);
-    this._clean(article, "object,embed,footer,link,aside");
+    const drop = (names) => { for (const node of all(names)) node.remove(); };
+    drop("footer,link,aside");
     for (const node of all(":scope > * *"))
       if (this.REGEXPS.shareElements.test(node.className + " " + node.id) && node.textContent.length < 500) node.remove();
-    this._clean(article, "iframe,input,textarea,select,button");
+    drop("input,textarea,select,button");
     for (const node of all("h1,h2")) if (this._getClassWeight(node) < 0) node.remove();
     for (const tag of ["table", "ul", "div"]) this._cleanConditionally(article, tag);
     for (const node of all("h1")) this._setNodeTag(node, "h2");
-    for (const node of all("p:not(:has(img,embed,object,iframe))")) if (!node.textContent.trim()) node.remove();
+    for (const node of all("p:not(:has(img))")) if (!node.textContent.trim()) node.remove();
     for (const node of all("br")) if (this._nextNode(node.nextSibling)?.tagName == "P") node.remove();
     for (const table of all("table")) {
       const body = this._hasSingleTagInsideElement(table, "TBODY") ? table.firstElementChild : table;
@@ -312,10 +315,9 @@ const SHORTER = [
       const isIn = (name, far, accepts) => this._hasAncestorTag(node, name, far, accepts);
       const isData = (table) => table._readabilityDataTable;
       const weight = this._getClassWeight(node);
-      const embeds = all("object,embed,iframe");
       if (isData(node) || isIn("table", 1, isData) || isIn("code") || all("table").some(isData)) return false;
       if (weight < 0) return true;
-      if (text.split(",").length > 10 || embeds.some((each) => this._isVideo(each))) return false;
+      if (text.split(",").length > 10) return false;
       if (this.REGEXPS.adWords.test(text)) return true;
       const paragraphs = count("p"), images = count("img"), items = count("li");
       const isList = tag == "ul" || share("ul,ol") > 0.9;
@@ -324,19 +326,12 @@ const SHORTER = [
       return (!isFigure && images > 1 && paragraphs / images < 0.5 ||
         !isList && (items - 100 > paragraphs || weight < 25 && links > 0.2 ||
           !isFigure && length < 25 && images != 1 && images != 2 && links > 0 && share("h1,h2,h3,h4,h5,h6") < 0.9) ||
-        count("input") > Math.floor(paragraphs / 3) || weight > 24 && links > 0.5 || embeds[length < 75 ? 0 : 1] ||
+        count("input") > Math.floor(paragraphs / 3) || weight > 24 && links > 0.5 ||
         !images && !share("span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul")) &&
         !(isList && images == items && [...node.children].every((child) => child.children.length < 2));
     };
     // The inner before the outer.
     for (const node of this._flags & 4 ? [...e.querySelectorAll(tag)].reverse() : []) if (isOdd(node)) node.remove();
-  },
-`,
-  `  _clean(e, tags) {
-    for (const node of e.querySelectorAll(tags)) if (!/OBJ|EMB|IFR/.test(node.tagName) || !this._isVideo(node)) node.remove();
-  },
-  _isVideo(node) {
-    return [...node.attributes].some(({value}) => this.REGEXPS.videos.test(value));
   },
 `,
   `  _fixLazyImages(root) {
@@ -381,7 +376,7 @@ const SHORTER = [
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = '3b7650364a84';
+const REPLACED = '8f332ee81d37';
 
 /** The two patterns `adWords` and `loadingWords` as one. */
 const AD_OR_LOADING =

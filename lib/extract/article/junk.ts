@@ -2,8 +2,9 @@ import { fold } from '../page/clean';
 import { all, attr, textOf } from '../page/dom';
 import { lengthOf, proseOf } from './prose';
 
-/** Parts that are never the work, by what they are. */
-const KINDS = 'nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"],body>footer';
+/** Parts that are never the work, by what they are. What is embedded is shown nowhere; see `components/desk/sanitise.ts`. */
+const KINDS =
+  'iframe,object,embed,nav,dialog,[role="navigation"],[role="dialog"],[aria-modal="true"],body>footer';
 
 /**
  * Parts that are never the work, by what sites call them in small letters. Whole words, so that "shared" or

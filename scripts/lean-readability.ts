@@ -13,8 +13,11 @@ const UNUSED = [
   '_removeAndGetNext',
   '_removeScripts',
   '_replaceNodeTags',
-  // The reader takes out whatever is embedded.
+  '_postProcessContent',
+  '_getRowAndColumnCount',
+  // The reader takes out whatever is embedded, and finds the pictures itself.
   '_clean',
+  '_fixLazyImages',
   '_flagIsActive',
   // `standAlone` of `lib/extract` resolves addresses, of every article.
   '_fixRelativeUris',
@@ -46,7 +49,6 @@ const UNUSED_DATA =
 
 const CONSTRUCTOR = `function Readability(doc) {
   this._doc = doc;
-  this._attempts = [];
   this._flags = 7;
 }
 `;
@@ -64,13 +66,16 @@ const SHORTER = [
     this._replaceBrs(this._doc.body);
     for (const node of this._doc.querySelectorAll("font")) this._setNodeTag(node, "SPAN");
     const content = this._grabArticle();
-    if (content) this._postProcessContent(content);
+    if (content)
+      for (const name of ["class", "style"])
+        for (const node of content.querySelectorAll("[" + name + "]")) node.removeAttribute(name);
     return { content };
   },
 `,
   `  _grabArticle() {
     const {body} = this._doc;
     const before = body.innerHTML;
+    const attempts = [];
     for (;;) {
       const toScore = [];
       for (let node = this._doc.documentElement; node; ) {
@@ -157,9 +162,9 @@ const SHORTER = [
       this._prepArticle(article);
       const {length} = this._getInnerText(article);
       if (length > 499) return article;
-      this._attempts.push([length, article]);
+      attempts.push([length, article]);
       if (!this._flags) {
-        const [[most, best]] = this._attempts.sort(([a], [b]) => b - a);
+        const [[most, best]] = attempts.sort(([a], [b]) => b - a);
         return most && best;
       }
       body.innerHTML = before;
@@ -169,11 +174,6 @@ const SHORTER = [
   },
   _trimEnd(p) {
     while (p?.lastChild && this._isWhitespace(p.lastChild)) p.lastChild.remove();
-  },
-`,
-  `  _postProcessContent(articleContent) {
-    for (const name of ["class", "style"])
-      for (const node of articleContent.querySelectorAll("[" + name + "]")) node.removeAttribute(name);
   },
 `,
   `  _getClassWeight(e) {
@@ -188,7 +188,6 @@ const SHORTER = [
   `  _prepArticle(article) {
     const all = (names) => article.querySelectorAll(names);
     this._markDataTables(article);
-    this._fixLazyImages(article);
     for (const tag of ["form", "fieldset"]) this._cleanConditionally(article, tag);
     const drop = (names) => { for (const node of all(names)) node.remove(); };
     drop("footer,link,aside");
@@ -334,17 +333,6 @@ const SHORTER = [
     for (const node of this._flags & 4 ? [...e.querySelectorAll(tag)].reverse() : []) if (isOdd(node)) node.remove();
   },
 `,
-  `  _fixLazyImages(root) {
-    for (const image of root.querySelectorAll("img,picture")) {
-      const {src, srcset} = image;
-      if ((src && !/^data:(?!image.svg).{0,180}$/.test(src) || srcset) && !/lazy/i.test(image.className)) continue;
-      for (const {name, value} of [...image.attributes])
-        if (!/^(src|srcset|alt)$/.test(name))
-          if (/\\.(jpg|jpeg|png|webp)\\s+\\d/.test(value)) image.setAttribute("srcset", value);
-          else if (/^\\s*\\S+\\.(jpg|jpeg|png|webp)\\S*\\s*$/.test(value)) image.setAttribute("src", value);
-    }
-  },
-`,
   `  _unwrapNoscriptImages(doc) {
     for (const image of doc.querySelectorAll("img:not([src],[srcset],[data-src],[data-srcset])"))
       if (![...image.attributes].some(({value}) => /\\.(jpg|jpeg|png|webp)/i.test(value))) image.remove();
@@ -359,28 +347,26 @@ const SHORTER = [
   },
 `,
   `  _markDataTables(root) {
+    const count = (parts, span) => [...parts].reduce((sum, part) => sum + (parseInt(part.getAttribute(span), 10) || 1), 0);
+    const isLarge = (lines) => {
+      const rows = count(lines, "rowspan");
+      const columns = Math.max(...[...lines].map((line) => count(line.getElementsByTagName("td"), "colspan")));
+      return columns != 1 && rows != 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+    };
     for (const table of root.querySelectorAll("table"))
       table._readabilityDataTable = !table.matches('[role="presentation"],[datatable="0"]') && (
         table.matches('[summary]:not([summary=""])') || !!table.querySelector("caption:not(:empty),col,colgroup,tfoot,thead,th") ||
-        !table.querySelector("table") && this._getRowAndColumnCount(table));
-  },
-`,
-  `  _getRowAndColumnCount(table) {
-    const count = (parts, span) => [...parts].reduce((sum, part) => sum + (parseInt(part.getAttribute(span), 10) || 1), 0);
-    const lines = table.getElementsByTagName("tr");
-    const rows = count(lines, "rowspan");
-    const columns = Math.max(...[...lines].map((line) => count(line.getElementsByTagName("td"), "colspan")));
-    return columns != 1 && rows != 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+        !table.querySelector("table") && isLarge(table.getElementsByTagName("tr")));
   },
 `,
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = '8f332ee81d37';
+const REPLACED = '6220f5457403';
 
 /** The two patterns `adWords` and `loadingWords` as one. */
 const AD_OR_LOADING =
-  '/^(ad(vertis(ing|ement))?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)(…|\\.{3})?)$/iu';
+  '/^(ad(vertis\\w+)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)\\W*)$/i';
 
 /**
  * Readability without its log, its settings, the parser of its own tests and what the reader does not use, and with

@@ -1,8 +1,9 @@
 import { absolute } from '../metadata/address';
 import { all, attr, textOf } from '../page/dom';
 
-/** Attributes in which pages keep an image's address until it is scrolled to. */
-const LAZY = 'data-src data-lazy-src data-original data-srcset'.split(' ');
+/** Attributes in which pages keep an image's address until it is scrolled to; some have their own. */
+const LAZY = /^data-.*(?:src|original)/;
+const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp)\S*(?:\s+\d.*)?$/i;
 
 /** Makes an article stand alone: addresses absolute, lazy images given theirs. */
 export function standAlone(content: Element, url: string): void {
@@ -10,8 +11,11 @@ export function standAlone(content: Element, url: string): void {
   for (const element of all(content, 'a[href],img')) {
     const name = element.matches('a') ? 'href' : 'src';
     const given = attr(element, name);
-    const lazy = LAZY.map((key) => attr(element, key)).find(Boolean);
-    const address = absolute(lazy && !/^https?:/.test(given) ? lazy.split(' ')[0] : given, base);
+    const lazy = [...element.attributes].find(
+      (each) => LAZY.test(each.name) || (!/^(?:src|alt|href)$/.test(each.name) && PICTURE.test(each.value)),
+    )?.value;
+    const isWaiting = lazy && (!/^https?:/.test(given) || /lazy/i.test(attr(element, 'class')));
+    const address = absolute(isWaiting ? lazy.trim().split(/\s/)[0] : given, base);
     if (address) element.setAttribute(name, address);
     // A script, or what is in no other page.
     else if (name === 'href') element.removeAttribute(name);

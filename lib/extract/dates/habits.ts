@@ -14,5 +14,5 @@ export function habitsOf(lang = 'en', host: string, text = ''): Habits {
     (place) => dates.filter((date) => Number(date[place]) > 12).length > 1,
   );
   const isUsual = !/^en(?:-(?:US|CA|PH))?$/i.test(lang) || DAY_FIRST_HOST.test(host);
-  return { dayFirst: isFirst === isSecond ? isUsual : Boolean(isFirst), isEnglish: /^en/i.test(lang) };
+  return { dayFirst: isFirst === isSecond ? isUsual : Boolean(isFirst), lang };
 }

@@ -5,8 +5,8 @@ import { monthNumber } from './months';
 export interface Habits {
   /** 3/4 is the third of April. */
   dayFirst: boolean;
-  /** So that 24.04.10 is a version. */
-  isEnglish?: boolean;
+  /** BCP 47, where it is known. */
+  lang?: string;
 }
 
 /** A date as people write it, and where it stands in the text, in UTF-16 code units. */
@@ -18,8 +18,8 @@ export interface Written {
 
 /** Without `\p{L}`: to make fourteen letters of every script ready takes the browser longer than reading a page. */
 const FORMS = [
-  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 令和7年12月19日, 2025년 12월 19일
-  /(?<![\d/.-])(?<y>(?:19|20)\d\d|令和\d+)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
+  // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 2025년 12월 19일
+  /(?<![\d/.-])(?<y>(?:19|20)\d\d)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
   // December 19th, 2025
   /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
@@ -31,7 +31,7 @@ const FORMS = [
 /** Every date in a text, in the order of the text. */
 export function writtenDates(text: string, habits: Habits): Written[] {
   // Most pieces of a page hold no year, which costs less to see than five forms.
-  if (!/(?:19|20)\d\d|令和|\d[-/.][0-3]\d\b/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d[-/.][0-3]\d\b/.test(text)) return [];
   return FORMS.flatMap((form) => [...text.matchAll(form)])
     .map((match) => ({
       date: read(match.groups ?? {}, habits) ?? '',
@@ -44,18 +44,16 @@ export function writtenDates(text: string, habits: Habits): Written[] {
 
 function read(
   { y = '', m, n, d, a, b, s }: Record<string, string | undefined>,
-  { dayFirst, isEnglish }: Habits,
+  { dayFirst, lang = '' }: Habits,
 ): string | undefined {
-  if (isEnglish && s === '.' && y.length < 3) return undefined;
-  const year = yearOf(y);
+  if (y.length < 3) {
+    // 24.06.11 is of 2024 where the year comes first, and in English a version.
+    if (/^(?:zh|ja|ko)/i.test(lang)) return ymd(`20${a}`, b, y);
+    if (s === '.' && /^en/i.test(lang)) return undefined;
+  }
+  const year = y.length < 3 ? `20${y}` : y;
   if (!a) return ymd(year, m ? monthNumber(m) : n, d);
   return dayFirst || s === '.' ? (ymd(year, b, a) ?? ymd(year, a, b)) : (ymd(year, a, b) ?? ymd(year, b, a));
-}
-
-/** Of four digits, of two, or of the era that began in 2019. */
-function yearOf(written: string): number {
-  const year = Number(written.replace('令和', ''));
-  return year > 99 ? year : year + (written.length > 2 ? 2018 : 2000);
 }
 
 /** The first date in a text; a form that machines write keeps its time. */

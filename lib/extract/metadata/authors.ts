@@ -70,13 +70,23 @@ function ldNames({ works, things }: Page, shown: Byline): string[] {
   return lists.find((names) => names.length > 0) ?? [];
 }
 
+const MARKED = '[itemprop~="author"],[rel~="author"],.p-author';
+
+function namesOf(element: Element): string[] {
+  const name = element.querySelector('[itemprop~="name"]') ?? element;
+  return namesIn(attr(name, 'content') || piecesOf(name, 20).join(' | '));
+}
+
 /** Names that microdata, RDFa or a link relation marks. A comment has an author of its own. */
 function markedNames({ root }: Page): string[] {
-  for (const element of all(root, '[itemprop~="author"],[rel~="author"],.p-author').slice(0, 20)) {
+  for (const element of all(root, MARKED).slice(0, 20)) {
     if (isWithin(element, '[itemprop~="comment"],[class*="comment" i],[id*="comment" i],nav')) continue;
-    const name = element.querySelector('[itemprop~="name"]') ?? element;
-    const people = namesIn(attr(name, 'content') || piecesOf(name, 20).join(' | '));
-    if (people.length > 0) return people;
+    const people = namesOf(element);
+    // Several stand side by side.
+    if (people.length > 0)
+      return [...(element.parentElement?.children ?? [])]
+        .filter((each) => each.matches(MARKED))
+        .flatMap(namesOf);
   }
   return [];
 }

@@ -41,13 +41,9 @@ function ofPage(
   const { published, updated } = dateline(page, habits, Boolean(stated));
   // What is yet to come when the page was last changed is an event or a deadline.
   const isToCome = modified && published && published.date > modified;
-  if (stated) return published && !isToCome ? agreed(stated, published) : stated;
-  return (
-    found(published, 'visible') ??
-    calledDate(page, habits) ??
-    fromAddress(page, habits) ??
-    found(updated, 'visible')
-  );
+  const machine = stated ?? calledDate(page, habits);
+  if (machine) return published && !isToCome ? agreed(machine, published) : machine;
+  return found(published, 'visible') ?? fromAddress(page, habits) ?? found(updated, 'visible');
 }
 
 function ofPost(
@@ -105,6 +101,6 @@ function statedDate(
 
 /** /2025/12/19/…, the only date that an address holds for certain; /2025/12/ has no day. */
 function fromAddress({ url }: Page, habits: Habits): Found<string> | undefined {
-  const match = /^[^?#]*?\/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/_?#-]|$)/.exec(url);
+  const match = /^[^?#]*?\/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/?#]|$|(?<!\/..)[_-])/.exec(url);
   return found(writtenDates(match?.slice(1).join('-') ?? '', habits)[0], 'url');
 }

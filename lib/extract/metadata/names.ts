@@ -3,11 +3,11 @@ import { clean } from '../page/clean';
 
 /** "Written by", "Von", "文": what stands before a name in a byline. */
 export const BY =
-  /^(?:(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|publi\S+|words|text|[eé]s?cri\S+|geschr\S+) )?(?:by|von|par|por|di|door|przez)|authors?|autor\S*|автор|作者|文|著者|기자)(?=[\s:：|｜/／]|$)|(?:本报)?[记記]者)[\s:：|｜/／]*/i;
+  /^(?:(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|publi\S+|words|text|[eé]s?cri\S+|geschr\S+) )?(?:by|von|par|por|di|door|przez)|authors?|autor\S*|автор|作者|文|著者|기자|(?:本报)?[记記]者)(?=[\s:：|｜/／]|$))[\s:：|｜/／]*/i;
 
 /** After these, a byline no longer names a person. */
 const AFTER =
-  /(?:\s+(?:[-–—/]\s|[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|\s?(?:기자|编辑|[记記]者)).*$/is;
+  /(?:\s+(?:[-–—/]\s|(?:(?:am|le|el|em|il|op) )?[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|\s?(?:기자|编辑|[记記]者)).*$/is;
 
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;

@@ -4,10 +4,10 @@ import { ELSEWHERE, type Found, type Page } from '../page/page';
 import { BY, namesIn } from './names';
 
 const UPDATED =
-  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgew|обновл|更新|수정/i;
+  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/i;
 /** Of a site, of a reader, or of something that is to come. */
 const NOT_A_DATELINE =
-  /©|copyright|joined|registered|member since|\b(?:deadline|due|join us|until|expires|valid|starts|begins|ends|opens|closes?|bis|jusqu|hasta|limite)\b|schluss/i;
+  /©|copyright|joined|registered|member since|\b(?:deadline|due|join us|until|expires|valid|starts|begins|ends|opens|bis|jusqu|hasta)\b|\w closes?\b|schluss|l[ií]mite|scadenza|截止|締|마감/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
 const MAX_DATELINE = 90;
@@ -20,10 +20,18 @@ export interface Dateline {
 /** What a dateline says besides its date where it says more than a name or a place. */
 const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/i;
 
-/** Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something. */
+/**
+ * Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something, and
+ * 12.04.23 may be an issue or a version.
+ */
 function isAlone(piece: string, { index, length }: Written): boolean {
-  const before = piece.slice(0, index);
-  const besides = before + piece.slice(index + length);
+  const [before, date, behind] = [
+    piece.slice(0, index),
+    piece.substr(index, length),
+    piece.slice(index + length),
+  ];
+  if (!/\d{4}/.test(date)) return false;
+  const besides = before + behind;
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
   return isShort || LABEL.test(before) || (BY.test(piece) && namesIn(before).length > 0);
 }
@@ -41,14 +49,17 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
     // What stands before a date, since the date before it, says what it is of.
     let label = '';
     for (const piece of pieces) {
-      const dates =
-        piece.length > MAX_DATELINE || NOT_A_DATELINE.test(piece) ? [] : writtenDates(piece, habits);
+      const dates = piece.length > MAX_DATELINE ? [] : writtenDates(piece, habits);
       let end = 0;
       for (const shown of dates) {
         label = `${label} ${piece.slice(end, shown.index)}`.slice(-40);
         end = shown.index + shown.length;
-        if (strictly && !isAlone(piece, shown)) continue;
-        line[UPDATED.test(label) ? 'updated' : 'published'] ??= shown;
+        // A word for an update may stand behind.
+        const behind = piece.slice(end).replace(/^.{12,}/, '');
+        const isOther = NOT_A_DATELINE.test(label.slice(-24));
+        if (!isOther && (!strictly || isAlone(piece, shown))) {
+          line[UPDATED.test(label + behind) ? 'updated' : 'published'] ??= shown;
+        }
         label = '';
       }
       label += ` ${piece.slice(end)}`;
@@ -70,7 +81,8 @@ export function calledDate({ root }: Page, habits: Habits): Found<string> | unde
       .find(({ length }) => length <= MAX_DATELINE);
     if (!text || isWithin(element, `${ELSEWHERE},li:has(a~*),header:has(nav)`) || NOT_A_DATELINE.test(text))
       continue;
-    if (UPDATED.test(textOf(element.parentElement).slice(0, 80))) continue;
+    const [before = ''] = textOf(element.parentElement).slice(0, 80).split(text);
+    if (UPDATED.test(before + text)) continue;
     const value = dateIn(attr(element, 'datetime') || text, habits);
     if (value) return { value, source: 'visible' };
   }

@@ -43,7 +43,7 @@ export const AROUND =
   'nav,footer,aside,dialog,[hidden],[aria-hidden="true"],[role="dialog"],[role="navigation"]';
 
 /** Where bylines and dates of other works stand. */
-export const ELSEWHERE = `${AROUND},[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="more-stor" i],[class*="replies" i],[class*="sidebar" i],[class*="card" i],[class*="quote" i],[class*="testim" i]`;
+export const ELSEWHERE = `:is(${AROUND},[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="more-stor" i],[class*="replies" i],[class*="sidebar" i],[class*="card" i],[class*="quote" i],[class*="testim" i],blockquote):not(:has(h1))`;
 
 export function readPage(document: Document, url: string): Page | undefined {
   const root = copyOf(document);

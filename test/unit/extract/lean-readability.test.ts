@@ -10,8 +10,9 @@ const source = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
   'utf8',
 );
-/** What the shorter form does not do, for nobody sees it: see `SHORTER`. */
+/** What the shorter form does not do, for nobody sees it or the reader does it: see `SHORTER` and `UNUSED`. */
 Object.assign(Full.prototype, {
+  _fixLazyImages: () => undefined,
   _fixRelativeUris: () => undefined,
   _simplifyNestedElements: () => undefined,
 });

@@ -179,8 +179,64 @@ describe('the date of publication', () => {
       { line: `<p>${said}</p>` },
       '2024-06-11',
     ]),
+    ...[
+      '<dl><dt>Deadline</dt><dd>30 March 2025</dd></dl>',
+      '<p><strong>Deadline:</strong> 30 March 2025</p>',
+      '<p>Fecha límite: 30/03/2025</p>',
+    ].map((line): [string, Parts, string] => [
+      `of an event is the date of ${line}`,
+      { head: article({ datePublished: '2024-06-11' }), line },
+      '2024-06-11',
+    ]),
+    ...[
+      '<p>Published June 11, 2024. Expires June 20, 2024</p>',
+      '<p>Ida Brandt · June 11, 2024 · Registration opens soon</p>',
+      '<p>June 11, 2024 · Open until 5 PM</p>',
+    ].map((line): [string, Parts, string] => [
+      `what is to come after it does not matter: ${line}`,
+      { line },
+      '2024-06-11',
+    ]),
+    [
+      'the time of day stays where only the day shows',
+      { line: '<p><time datetime="2024-06-11T08:00:00+02:00">June 11, 2024</time></p>' },
+      '2024-06-11T08:00:00+02:00',
+    ],
+    [
+      'an update that is named behind is another',
+      {
+        line: '<p><time datetime="2024-06-11T08:00:00Z">2 days ago</time> · Updated 3 hours ago</p>',
+      },
+      '2024-06-11T08:00:00Z',
+    ],
+    [
+      'an issue number is none',
+      { lang: 'de', head: article({ datePublished: '2024-06-11' }), line: '<p>Ausgabe 12.04.23</p>' },
+      '2024-06-11',
+    ],
+    [
+      'nor is a number that begins a title in the address',
+      { url: 'https://ferrynotes.example/2024/06/11-ways-to-cross/' },
+      undefined,
+    ],
+    ['but a day is', { url: 'https://ferrynotes.example/2024-06-11-old-pier' }, '2024-06-11'],
+    ...(
+      [
+        ['fr', 'Dernière mise à jour : 3 juillet 2024'],
+        ['de', 'Geändert am 3. Juli 2024'],
+        ['de', 'Überarbeitet: 3. Juli 2024'],
+        ['nl', 'Gewijzigd: 3 juli 2024'],
+        ['ru', 'Изменено: 3 июля 2024'],
+        ['zh', '修订于 2024年7月3日'],
+        ['ja', '2024年7月3日更新'],
+        ['ko', '2024년 7월 3일 수정'],
+      ] as const
+    ).map(([lang, said]): [string, Parts, string] => [
+      `an update in ${lang} is none: ${said}`,
+      { lang, head: article({ datePublished: '2024-06-11' }), line: `<p>${said}</p>` },
+      '2024-06-11',
+    ]),
     ['with two digits for the year', { lang: 'de', line: '<p>11.06.24</p>' }, '2024-06-11'],
-    ['as Japan counts the years', { lang: 'ja', line: '<p>令和6年6月11日</p>' }, '2024-06-11'],
     [
       'a header of the article is no masthead',
       { text: `</article><article><header><span>11 June 2024</span></header><h1>The old pier</h1>${TEXT}` },
@@ -340,8 +396,31 @@ describe('authors', () => {
     ['<p>June 11, 2024 by Ida Brandt</p>', ['Ida Brandt']],
     ['<p>June 11, 2024, by Ida Brandt and Karl Moen</p>', ['Ida Brandt', 'Karl Moen']],
     [`<p>By ${CREW.join(', ')}</p>`, CREW],
+    ['<p>11. Juni 2024 von Ida Brandt</p>', ['Ida Brandt']],
+    ['<p>Publié le 11 juin 2024 par Ida Brandt</p>', ['Ida Brandt']],
+    ['<p>Publié par Ida Brandt le 11 juin 2024</p>', ['Ida Brandt']],
+    ['<p>作者：王小明</p>', ['王小明']],
+    ['<p><span>文：</span>山田太郎</p>', ['山田太郎']],
+    ['<p><a rel="author">Ida Brandt</a> and <a rel="author">Karl Moen</a></p>', ['Ida Brandt', 'Karl Moen']],
+    [
+      '<p class="lead">How a firm founded in 2015 by Sam Holt lost its boats</p><p class="byline">Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
   ])('%s', (line, authors) => {
     expect(read({ line }).authors).toEqual(authors);
+  });
+
+  it('may stand in a card that holds the whole article', () => {
+    const card = `<div class="card has-comments"><h1>The old pier</h1>${TEXT}<span class="author-name">Ida Brandt</span></div>`;
+    expect(read({ text: `</article>${card}` }).authors).toEqual(['Ida Brandt']);
+  });
+
+  it.each([
+    `Por Pedro Soto, nadie apuesta ya. ${PROSE.join(' ')}`,
+    'By Christmas Eve, nobody was left on the island.',
+    '記者会見 文字起こし',
+  ])('are not in: %s', (said) => {
+    expect(read({ line: `<p>${said}</p>` }).authors).toBeUndefined();
   });
 
   it('are no site of two words, where somebody is named', () => {

@@ -30,7 +30,8 @@ describe('a date as people write it', () => {
     ['de', 'Stand: 19.12.25, 10:00 Uhr', '2025-12-19'],
     ['fr', '19/12/25', '2025-12-19'],
     ['en-US', '12/19/25', '2025-12-19'],
-    ['ja', '令和7年12月19日（金）', '2025-12-19'],
+    ['ko', '25.12.19', '2025-12-19'],
+    ['zh', '25-12-19 07:30', '2025-12-19'],
   ])('in %s: %s', (lang, text, date) => {
     expect(dateIn(text, habitsOf(lang, 'example.com'))).toBe(date);
   });

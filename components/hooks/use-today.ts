@@ -86,15 +86,16 @@ export function useToday(now: Now | undefined): TodayState {
     changes.set(id, { ...changes.get(id), ...words });
     if (writing.current) return;
     writing.current = true;
-    await attempt(async () => {
-      const { db, store } = await backend();
-      for (const [each, latest] of changes) {
-        changes.delete(each);
+    // Each on its own: what was typed while one failed is told of as well.
+    for (const [each, latest] of changes) {
+      changes.delete(each);
+      await attempt(async () => {
+        const { db, store } = await backend();
         const now = Date.now();
         await store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
         for (const field in latest) seen[each + field] = now;
-      }
-    });
+      });
+    }
     writing.current = false;
   };
 

@@ -29,7 +29,7 @@ export function PopupNotices({ page }: { page: ThisPage }) {
               <button
                 type="button"
                 class="quiet-button"
-                onClick={() => void trouble.attempt(() => copyText(words))}
+                onClick={() => void trouble.attempt(() => copyText(words).then(trouble.clear))}
               >
                 {t('copyWords')}
               </button>

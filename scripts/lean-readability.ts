@@ -13,6 +13,7 @@ const UNUSED = [
   '_removeAndGetNext',
   '_removeScripts',
   '_replaceNodeTags',
+  '_hasSingleTagInsideElement',
   '_postProcessContent',
   '_getRowAndColumnCount',
   // The reader takes out whatever is embedded, and finds the pictures itself.
@@ -56,8 +57,8 @@ const CONSTRUCTOR = `function Readability(doc) {
 /**
  * Methods that the reader has in a shorter form, which does the same to what it asks for. Classes and styles are removed
  * throughout: nothing of ours asks for the class that Readability keeps, and other attributes of looks are rare by now.
- * Nested boxes stay: no one sees them. A picture is found in whatever attribute holds its address, but none is made for a
- * `<figure>` without one; and in a `<noscript>` also where scripts run, which makes text of what is inside.
+ * Nested boxes stay, and tables of one cell: no one sees them. A picture in a `<noscript>` is found also where scripts run,
+ * which makes text of what is inside, and where the one that it stands for has no address.
  */
 const SHORTER = [
   `  parse() {
@@ -99,8 +100,9 @@ const SHORTER = [
               if (!p && !this._isWhitespace(child)) child.before((p = this._doc.createElement("p")));
               p?.append(child);
             } else p = this._trimEnd(p);
-          if (this._hasSingleTagInsideElement(node, "P") && this._getLinkDensity(node) < 0.25) {
-            const [inner] = node.children;
+          const [inner, more] = node.children;
+          if (inner?.tagName == "P" && !more && this._getLinkDensity(node) < 0.25 &&
+              ![...node.childNodes].some((each) => each.nodeType == 3 && each.textContent.trim())) {
             node.replaceWith(inner);
             toScore.push((node = inner));
           } else if (!this._hasChildBlockElement(node)) toScore.push((node = this._setNodeTag(node, "P")));
@@ -199,12 +201,6 @@ const SHORTER = [
     for (const node of all("h1")) this._setNodeTag(node, "h2");
     for (const node of all("p:not(:has(img))")) if (!node.textContent.trim()) node.remove();
     for (const node of all("br")) if (this._nextNode(node.nextSibling)?.tagName == "P") node.remove();
-    for (const table of all("table")) {
-      const body = this._hasSingleTagInsideElement(table, "TBODY") ? table.firstElementChild : table;
-      const row = this._hasSingleTagInsideElement(body, "TR") && body.firstElementChild;
-      const cell = row && this._hasSingleTagInsideElement(row, "TD") && row.firstElementChild;
-      if (cell) table.replaceWith(this._setNodeTag(cell, [...cell.childNodes].every(this._isPhrasingContent, this) ? "P" : "DIV"));
-    }
   },
 `,
   `  _initializeNode(node) {
@@ -235,11 +231,6 @@ const SHORTER = [
     if (!isDone && node.firstElementChild) return node.firstElementChild;
     while (node && !node.nextElementSibling) node = node.parentNode;
     return node?.nextElementSibling;
-  },
-`,
-  `  _hasSingleTagInsideElement(element, tag) {
-    return element.children.length == 1 && element.children[0].tagName == tag &&
-      ![...element.childNodes].some((node) => node.nodeType == 3 && node.textContent.trim());
   },
 `,
   `  _isElementWithoutContent(node) {
@@ -334,8 +325,6 @@ const SHORTER = [
   },
 `,
   `  _unwrapNoscriptImages(doc) {
-    for (const image of doc.querySelectorAll("img:not([src],[srcset],[data-src],[data-srcset])"))
-      if (![...image.attributes].some(({value}) => /\\.(jpg|jpeg|png|webp)/i.test(value))) image.remove();
     for (const noscript of doc.querySelectorAll("noscript")) {
       const before = noscript.previousElementSibling;
       // Where scripts run, what is inside is text.
@@ -362,11 +351,11 @@ const SHORTER = [
 ];
 
 /** Of the methods that `SHORTER` replaces, as they are in the version that it was written for. */
-const REPLACED = '6220f5457403';
+const REPLACED = '13cd23633805';
 
 /** The two patterns `adWords` and `loadingWords` as one. */
 const AD_OR_LOADING =
-  '/^(ad(vertis\\w+)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)\\W*)$/i';
+  '/^(ad(vertis\\w+)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)[\\s.…]*)$/i';
 
 /**
  * Readability without its log, its settings, the parser of its own tests and what the reader does not use, and with

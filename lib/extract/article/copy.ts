@@ -23,10 +23,7 @@ export function copyOf(document: Document): Element | undefined {
   const clone: Document = Reflect.get(prototype, 'cloneNode').call(document, true);
   const root: Element | null = Reflect.get(prototype, 'documentElement', clone);
   if (!live || !root) return undefined;
-  for (const element of all(root, HIDING)) {
-    element.removeAttribute('name');
-    if (!element.matches('div,p,section,a,h1,h2,h3')) element.removeAttribute('id');
-  }
+  uncover(root);
   const frames = all(root, FRAMES);
   graftShadows(live, root);
   drawFrames(live, frames);
@@ -34,6 +31,14 @@ export function copyOf(document: Document): Element | undefined {
   for (const span of all(root, 'pre span[class]')) span.removeAttribute('class');
   if (textOf(root).length > LIMITS.text) cutData(root);
   return root;
+}
+
+/** Takes away the names that hide properties. Again for whatever is drawn in later. */
+export function uncover(root: Element): void {
+  for (const element of all(root, HIDING)) {
+    element.removeAttribute('name');
+    if (!element.matches('div,p,section,a,h1,h2,h3')) element.removeAttribute('id');
+  }
 }
 
 /** The text of a frame that holds more prose than the page around it, where the page may look into it. */

@@ -17,8 +17,9 @@ const CALLED =
 const MAX_SHARE = 0.4;
 const ENOUGH = 500;
 
-/** Where comments are the work. */
+/** Where comments are the work, and what is no comment on it. */
 const TALK = /forum|discuss|thread|question/;
+const WORK = 'article,main,:has(h1,main)';
 
 /** Takes cookie banners, share rows, newsletter boxes and their like out of a copy, and the heading that says the title again. */
 export function removeJunk(root: Element, title: string, url: string): void {
@@ -27,18 +28,20 @@ export function removeJunk(root: Element, title: string, url: string): void {
     .find((heading) => fold(textOf(heading)) === fold(title))
     ?.remove();
   const most = textOf(root).length * MAX_SHARE;
+  let prose: Element[] | undefined;
+  /** Comments on a work that stands outside: they may be longer than what they are about. */
+  const isBeside = (part: Element, called: string) => {
+    if (!/(?:^|\s)(?:comments|disqus)/.test(called) || TALK.test(called + url) || part.matches(WORK))
+      return false;
+    prose ??= proseOf(root);
+    return lengthOf(prose.filter((element) => !part.contains(element))) > ENOUGH;
+  };
   // The same few classes stand on thousands of elements.
   const seen = new Map<string, boolean>();
   for (const element of all(root, 'body [class],body [id]')) {
-    const called = `${attr(element, 'class')} ${attr(element, 'id')}`;
-    const isJunk = seen.get(called) ?? CALLED.test(called.toLowerCase());
+    const called = `${attr(element, 'class')} ${attr(element, 'id')}`.toLowerCase();
+    const isJunk = seen.get(called) ?? CALLED.test(called);
     seen.set(called, isJunk);
-    if (isJunk && (textOf(element).length < most || isBeside(element, root, called + url))) element.remove();
+    if (isJunk && (textOf(element).length < most || isBeside(element, called))) element.remove();
   }
-}
-
-/** Comments on a work that stands outside: they may be longer than what they are about. */
-function isBeside(part: Element, root: Element, called: string): boolean {
-  const isOfComments = /comments|disqus/.test(called) && !TALK.test(called.toLowerCase());
-  return isOfComments && lengthOf(proseOf(root).filter((element) => !part.contains(element))) > ENOUGH;
 }

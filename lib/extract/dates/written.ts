@@ -25,7 +25,7 @@ const FORMS = [
   // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
   /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|[º°.])?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]{3,14})\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19.12.2025, 12/19/2025, 02-12-2025, 19.12.25
-  /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d|(?<=\d\d.\d\d.)[0-3]\d)(?![\d/]|[-.]\d)/g,
+  /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d|(?<=\d\d.\d\d.)[0-3]\d(?![-.]\d))(?![\d/])/g,
 ];
 
 /** Every date in a text, in the order of the text. */
@@ -49,7 +49,7 @@ function read(
   if (y.length < 3) {
     // 24.06.11 is of 2024 where the year comes first, and in English a version.
     if (/^(?:zh|ja|ko)/i.test(lang)) return ymd(`20${a}`, b, y);
-    if (s === '.' && /^en/i.test(lang)) return undefined;
+    if (s === '-' || (s === '.' && /^en/i.test(lang))) return undefined;
   }
   const year = y.length < 3 ? `20${y}` : y;
   if (!a) return ymd(year, m ? monthNumber(m) : n, d);

@@ -16,8 +16,8 @@ const MAX_BYLINE = 290;
 /** A date may go before the name. "Founded in 2015 by Ida Brandt" is no byline. */
 const DATED = /^\D{0,25}\d\d?\D{1,13}\d{4}\W{1,3}(?=(?:by|von|par|por) )/i;
 
-/** Two words in small letters, and a full stop at the end: a sentence that begins with "By". */
-const SPOKEN = /(?: [a-zß-ÿ,]+){2} .*\.$/;
+/** Four words in small letters, and a full stop at the end: a sentence that begins with "By". */
+const SPOKEN = /(?: [a-zß-ÿ,]+){4} .*\.$/;
 
 interface Line {
   isName: boolean;

@@ -7,7 +7,7 @@ export const BY =
 
 /** After these, a byline no longer names a person. */
 const AFTER =
-  /(?:\s+(?:[-–—/]\s|(?:(?:am|le|el|em|il|op) )?[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|\s?(?:기자|编辑|[记記]者)).*$/is;
+  /(?:\s+(?:[-–—/]\s|(?:(?:am|le|el|em|il|op) )?[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|(?<=\S)\s?(?:기자|编辑|[记記]者)(?=$|[\s:：|／/])).*$/is;
 
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;
@@ -16,7 +16,7 @@ export const CONNECTION = /^,? ?(?:[,&、]|and|und|et|y|e|i|и)$/i;
 
 /** Someone looked at it, but did not write it. */
 const NOT_BY =
-  /^(?:[\w-]+ly )?(?:reviewed|edited|checked|fact|photo|image|illustrat|translat|updated|[^\s\d]{3,9} \d)/i;
+  /^(?:[\w-]+ly )?(?:reviewed|edited|checked|fact|photo|image|illustrat|translat|updated|责|编辑[:：]|[^\s\d]{3,9} \d)/i;
 
 /** Words of jobs and of firms, which no person is called. */
 const NOT_PERSONAL =

@@ -7,7 +7,7 @@ const UPDATED =
   /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/i;
 /** Of a site, of a reader, or of something that is to come. */
 const NOT_A_DATELINE =
-  /©|copyright|joined|registered|member since|\b(?:deadline|due|join us|until|expires|valid|starts|begins|ends|opens|bis|jusqu|hasta)\b|\w closes?\b|schluss|l[ií]mite|scadenza|截止|締|마감/i;
+  /©|copyright|joined|registered|member since|\b(?:deadline|join us|until|expires|valid|starts|begins|ends|opens|bis|jusqu|hasta|l[ií]mite|scadenza)\b|\w closes?\b|(?:de|gs)schluss|截止|締|마감/i;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
 const MAX_DATELINE = 90;
@@ -20,18 +20,12 @@ export interface Dateline {
 /** What a dateline says besides its date where it says more than a name or a place. */
 const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/i;
 
-/**
- * Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something, and
- * 12.04.23 may be an issue or a version.
- */
+/** Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something. */
 function isAlone(piece: string, { index, length }: Written): boolean {
-  const [before, date, behind] = [
-    piece.slice(0, index),
-    piece.substr(index, length),
-    piece.slice(index + length),
-  ];
-  if (!/\d{4}/.test(date)) return false;
-  const besides = before + behind;
+  const before = piece.slice(0, index);
+  const besides = before + piece.slice(index + length);
+  // 12.04.23 may be an issue or a version.
+  if (!/\d{4}/.test(piece.slice(index, index + length))) return !/[a-z]/i.test(besides);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
   return isShort || LABEL.test(before) || (BY.test(piece) && namesIn(before).length > 0);
 }
@@ -48,21 +42,26 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
     const pieces = [...after.slice(0, second ? after.indexOf(second) : undefined), '', ...before];
     // What stands before a date, since the date before it, says what it is of.
     let label = '';
+    let previous = '';
     for (const piece of pieces) {
       const dates = piece.length > MAX_DATELINE ? [] : writtenDates(piece, habits);
       let end = 0;
       for (const shown of dates) {
-        label = `${label} ${piece.slice(end, shown.index)}`.slice(-40);
+        const before = piece.slice(end, shown.index);
+        // A label may stand in an element of its own.
+        const isOther = NOT_A_DATELINE.test(/:$|^\S+$/.test(previous) && !end ? previous + before : before);
+        label = `${label} ${before}`.slice(-40);
         end = shown.index + shown.length;
         // A word for an update may stand behind.
         const behind = piece.slice(end).replace(/^.{12,}/, '');
-        const isOther = NOT_A_DATELINE.test(label.slice(-24));
-        if (!isOther && (!strictly || isAlone(piece, shown))) {
+        const isWhole = /\d{4}/.test(piece.slice(shown.index, end));
+        if (!isOther && (isWhole ? !strictly || isAlone(piece, shown) : !strictly && isAlone(piece, shown))) {
           line[UPDATED.test(label + behind) ? 'updated' : 'published'] ??= shown;
         }
         label = '';
       }
       label += ` ${piece.slice(end)}`;
+      previous = piece;
     }
   }
   return line;

@@ -1,4 +1,5 @@
-import { copyOf, unwrapNoscript } from '../article/copy';
+import { copyOf, uncover, unwrapNoscript } from '../article/copy';
+import { findPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';
 import { LIMITS } from '../limits';
 import { clean } from './clean';
@@ -78,7 +79,10 @@ export function readPage(document: Document, url: string): Page | undefined {
 function strip(root: Element): void {
   for (const element of all(root, 'script,style,svg,link[rel="stylesheet"]')) element.remove();
   unwrapNoscript(root);
+  uncover(root);
+  findPictures(root);
   // An open dialog hides the page behind it from screen readers.
+  const half = textOf(root).length / 2;
   for (const element of all(root, '[aria-hidden="true"]'))
-    if (textOf(element).length * 2 > textOf(root).length) element.removeAttribute('aria-hidden');
+    if (textOf(element).length > half) element.removeAttribute('aria-hidden');
 }

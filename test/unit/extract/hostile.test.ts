@@ -146,3 +146,39 @@ describe('a page without measure', () => {
     expect(capture.title).toBe('Ten megabytes');
   });
 });
+
+describe('a page that would cost minutes', () => {
+  // It ends before the test's time does, which it did not.
+  it.each([
+    ['comments in comments', `${'<div class="comments">'.repeat(200)}${PROSE}${'</div>'.repeat(200)}`],
+    ['an endless name of a picture', `<img data-x="${'.jpg'.repeat(200_000)}">`],
+  ])(
+    'is read: %s',
+    (_, html) => {
+      expect(extract(documentOf(`<h1>A</h1>${PROSE}${html}`), URL_OF_PAGE).text).toContain(
+        'has measured its tide',
+      );
+    },
+    5000,
+  );
+});
+
+it('a form in a shadow root hides nothing from the reader', () => {
+  const page = documentOf(`<h1>A</h1><story-page></story-page>`);
+  const shadow = page.querySelector('story-page')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = `<form>${PROSE}<input name="parentElement"><input name="parentNode"></form>`;
+  // As a browser has it and jsdom does not: a field hides the form's own property of that name.
+  const { prototype } = page.defaultView?.HTMLFormElement ?? HTMLFormElement;
+  for (const name of ['parentElement', 'parentNode']) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: HTMLFormElement) {
+        return (
+          this.querySelector(`[name=${name}]`) ??
+          Reflect.get(page.defaultView?.Node.prototype ?? {}, name, this)
+        );
+      },
+    });
+  }
+  expect(extract(page, URL_OF_PAGE).text).toContain('has measured its tide');
+});

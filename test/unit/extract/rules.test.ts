@@ -236,6 +236,24 @@ describe('the date of publication', () => {
       { lang, head: article({ datePublished: '2024-06-11' }), line: `<p>${said}</p>` },
       '2024-06-11',
     ]),
+    ...[
+      '<p>How it starts</p>',
+      '<p>Share on Facebook (Opens in new window)</p>',
+      '<p>Unlimited access</p>',
+      '<p>Storia di due fratelli</p>',
+    ].map((above): [string, Parts, string] => [
+      `what stands above it is no label: ${above}`,
+      { line: `${above}<p>11 June 2024</p>` },
+      '2024-06-11',
+    ]),
+    ...['Size 10-12-14', 'Room 10/12/14, second floor', 'Call us: 20-12-20', 'Version 10.12.14'].map(
+      (said): [string, Parts, undefined] => [
+        `two digits may be something else: ${said}`,
+        { lang: 'fr', line: `<p>${said}</p>` },
+        undefined,
+      ],
+    ),
+    ['the time of day may follow', { lang: 'de', line: '<p>11.06.2024-14:30 Uhr</p>' }, '2024-06-11'],
     ['with two digits for the year', { lang: 'de', line: '<p>11.06.24</p>' }, '2024-06-11'],
     [
       'a header of the article is no masthead',
@@ -400,6 +418,7 @@ describe('authors', () => {
     ['<p>Publié le 11 juin 2024 par Ida Brandt</p>', ['Ida Brandt']],
     ['<p>Publié par Ida Brandt le 11 juin 2024</p>', ['Ida Brandt']],
     ['<p>作者：王小明</p>', ['王小明']],
+    ['<p>By Ida Brandt, staff writer at The Herald.</p>', ['Ida Brandt']],
     ['<p><span>文：</span>山田太郎</p>', ['山田太郎']],
     ['<p><a rel="author">Ida Brandt</a> and <a rel="author">Karl Moen</a></p>', ['Ida Brandt', 'Karl Moen']],
     [
@@ -416,6 +435,7 @@ describe('authors', () => {
   });
 
   it.each([
+    '责任编辑：李四',
     `Por Pedro Soto, nadie apuesta ya. ${PROSE.join(' ')}`,
     'By Christmas Eve, nobody was left on the island.',
     '記者会見 文字起こし',
@@ -507,6 +527,29 @@ describe('the text', () => {
     expect(read({ below: comments('comments') }).text).not.toContain('Reader 7');
     const url = 'https://ferrynotes.example/forum/old-pier';
     expect(read({ url, below: comments('comments') }).text).toContain('Reader 7');
+  });
+
+  it('is not taken for the comments on it', () => {
+    const teasers = PROSE.map((text) => `<div class="teaser"><p>${text.replace('the', 'a')}</p></div>`);
+    const post = `<article class="post has-comments"><div><p>${PROSE.join('</p><p>')}</p><p>${PROSE.join(' ')}</p></div></article>`;
+    expect(read({ text: post, below: teasers.join('') }).text).toContain(PROSE[3]);
+  });
+
+  it.each([
+    ['<img src="/media/real.png" data-filename="image.png">', '/media/real.png'],
+    ['<img src="/media/real.png" title="DSC_1.jpg">', '/media/real.png'],
+    ['<img src="/media/real.png" data-original-title="A nice picture">', '/media/real.png'],
+    ['<img src="/media/real.png" data-original-width="1600">', '/media/real.png'],
+    ['<img src="/media/real.png" srcset="/media/small.png 100w, /media/real.png 900w">', '/media/real.png'],
+    [
+      '<img class="lazy" src="https://ferrynotes.example/blank.gif" data-src="/media/real.png">',
+      '/media/real.png',
+    ],
+    ['<img src="data:image/gif;base64,R0lGODlh" data-lazy-srcset="/media/real.png 900w">', '/media/real.png'],
+    ['<img picture="/media/real.png">', '/media/real.png'],
+  ])('has its pictures: %s', (image, address) => {
+    const { html } = read({ text: `${TEXT}<figure>${image}<figcaption>The pier</figcaption></figure>` });
+    expect(html).toContain(`src="https://ferrynotes.example${address}"`);
   });
 
   it('comes without boxes that are called otherwise', () => {

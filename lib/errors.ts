@@ -65,10 +65,10 @@ export class StoreError extends ExpectedError {
 
 /** A clip was emptied out of the trash while words were typed into it. Trying again is of no use. */
 export class ClipGone extends StoreError {
-  /** The words, of which nothing is stored. */
-  readonly words: string;
+  /** The words, of which nothing is stored, by what they were typed into: later ones take the place of earlier ones. */
+  readonly words: Partial<Record<string, string>>;
 
-  constructor(words: string) {
+  constructor(words: Partial<Record<string, string>>) {
     super('clipGone');
     this.words = words;
   }

@@ -8,8 +8,11 @@ export type TroubleReason = FailureReason | 'unexpected';
 export interface Trouble {
   /** What went wrong last and still stands. */
   reason: TroubleReason | undefined;
-  /** What was typed and is not stored because of it, as of now; empty where the form itself holds it. */
-  words(): string;
+  /**
+   * What was typed and is not stored because of it, as of now; empty where the form itself holds it.
+   * @param form what the form holds, where that is wanted with it
+   */
+  words(form?: string): string;
   /**
    * Runs something that may fail in an expected way; answers whether it went well.
    * @param unsaved what would be lost with the page if it does not
@@ -33,10 +36,11 @@ export function useTroubleState(): Trouble {
   const [{ reason }, setTrouble] = useState<{ reason?: TroubleReason }>({});
   const words = useRef<() => string>(() => '');
   /** What was typed into clips that are gone for good, until the editor has done with it. */
-  const lost = useRef('');
-  const unsaved = () => [lost.current, words.current()].filter(Boolean).join('\n\n');
+  const lost = useRef<Record<string, string>>({});
+  const unsaved = (form?: string) =>
+    [...Object.values(lost.current), words.current(), form].filter(Boolean).join('\n\n');
   const report = (error: unknown) => {
-    if (error instanceof ClipGone) lost.current = error.words;
+    if (error instanceof ClipGone) Object.assign(lost.current, error.words);
     if (error instanceof ExpectedError) {
       setTrouble({ reason: error.reason });
       return;
@@ -47,7 +51,7 @@ export function useTroubleState(): Trouble {
   };
   // Where nothing is wrong nothing is drawn: this is called at every key that is stored.
   const clear = () => {
-    lost.current = '';
+    lost.current = {};
     setTrouble((now) => (now.reason === undefined ? now : {}));
   };
   const attempt = async (work: () => Promise<void>, kept?: () => string) => {

@@ -127,7 +127,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       // What the editor has done with is not told of again.
       if (!words()) lost.current = [];
       lost.current.push({ clips: gone });
-      throw new ClipGone(wordsIn(lost.current));
+      throw new ClipGone({ desk: wordsIn(lost.current) });
     }, unsaved);
   };
 

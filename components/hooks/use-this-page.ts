@@ -56,6 +56,8 @@ export function useThisPage(now: Now | undefined): ThisPage {
   const latest = useRef({ typed, found, capture });
   latest.current = { typed, found, capture };
   const started = useRef({ id: crypto.randomUUID() as string, at: Date.now() });
+  /** When what was kept or discarded last was typed: what is typed now is later, also where a clock ran ahead. */
+  const stamp = useRef(0);
   const handedOver = useRef(false);
   // Nothing is written for the page before what was typed for it earlier is read: it would be overwritten.
   const resumed = useRef(gate());
@@ -67,6 +69,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
     backend()
       .then(async ({ db, store }) => {
         const row = await store.pendingOf(db, pageKey, clock());
+        stamp.current = Math.max(await store.lastGone(db, pageKey), row?.updatedAt ?? 0);
         if (!row) return;
         // Words meant for a clip of an earlier edition are for a new one by now, unless that clip is found.
         started.current = { id: row.editing ? started.current.id : row.id, at: row.createdAt };
@@ -81,6 +84,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
 
   const pendingRow = (words: Typed, read: Capture | undefined): Pending => {
     const { known } = latest.current.found;
+    stamp.current = Math.max(Date.now(), stamp.current + 1);
     return {
       pageKey,
       id: known?.id ?? started.current.id,
@@ -90,7 +94,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
       typed: words,
       ...(read ? { capture: splitCapture(read).facts } : {}),
       createdAt: started.current.at,
-      updatedAt: Date.now(),
+      updatedAt: stamp.current,
     };
   };
 

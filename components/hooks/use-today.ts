@@ -8,6 +8,7 @@ import {
   titleOf,
 } from '../../lib/clip';
 import type { Day } from '../../lib/day';
+import { ClipGone } from '../../lib/errors';
 import { type Pending, withoutPastDay } from '../../lib/pending';
 import { openTab } from '../../lib/platform';
 import type { Now } from '../../lib/store';
@@ -49,7 +50,7 @@ export interface TodayState {
 
 /** A day's clips and what can be done with them; starts with the open edition. */
 export function useToday(now: Now | undefined): TodayState {
-  const { attempt } = useTrouble();
+  const { attempt, report } = useTrouble();
   const [chosen, setChosen] = useState<Day>();
   const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
   const [said, setSaid] = useState('');
@@ -86,15 +87,23 @@ export function useToday(now: Now | undefined): TodayState {
     changes.set(id, { ...changes.get(id), ...words });
     if (writing.current) return;
     writing.current = true;
-    // Each on its own: what was typed while one failed is told of as well.
+    // Each on its own: of clips that are gone each is told of, and other words are stored.
     for (const [each, latest] of changes) {
       changes.delete(each);
-      await attempt(async () => {
+      const done = await attempt(async () => {
         const { db, store } = await backend();
         const now = Date.now();
-        await store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
+        const writing = store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
+        await writing.catch((error: unknown) => {
+          if (!(error instanceof ClipGone)) throw error;
+          report(error);
+        });
         for (const field in latest) seen[each + field] = now;
       });
+      if (done) continue;
+      // It goes with the next key; until then nothing else that is stored takes the notice away.
+      changes.set(each, { ...latest, ...changes.get(each) });
+      break;
     }
     writing.current = false;
   };
@@ -140,7 +149,7 @@ export function useToday(now: Now | undefined): TodayState {
         if (takeBack) return takeBack();
         await write(async ({ db, store }) => {
           // As typed now: what had been typed until then is gone for good, for those who merge.
-          await store.keepPending(db, { ...pending, updatedAt: Date.now() });
+          await store.keepPending(db, { ...pending, updatedAt: Math.max(Date.now(), pending.updatedAt + 1) });
           if (article && !pending.editing) await store.keepPendingArticle(db, article);
         });
       },

@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice';
 export function PopupNotices({ page }: { page: ThisPage }) {
   const trouble = useTrouble();
   const [reports, dismiss] = useReports();
-  const words = trouble.words() || page.form.take;
+  const words = trouble.words(page.form.take);
   return (
     <>
       {reports.map((report) => (
@@ -36,7 +36,7 @@ export function PopupNotices({ page }: { page: ThisPage }) {
             )
           }
         >
-          {t(`error_${trouble.reason}`, words)}
+          {t(`error_${trouble.reason}`, trouble.words())}
         </Notice>
       )}
     </>

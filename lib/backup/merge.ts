@@ -23,6 +23,9 @@ function mergeTable(table: SmallTable, one: readonly Row[], other: readonly Row[
   return [...rows.values()];
 }
 
+/** What the earlier words of an edition's slots lie under begins with it (`slotsOf` in lib/edition). */
+const SLOTS = 'edition/';
+
 /** Without what was emptied out of the trash, and pending takes that went after they were last typed into. */
 function purged(rows: SmallRows): SmallRows {
   const gone = new Map(rows.purged.map((row) => [row.id, Number(row.at)]));
@@ -30,30 +33,40 @@ function purged(rows: SmallRows): SmallRows {
     ...rows,
     clips: rows.clips.filter(({ id }) => !gone.has(id)),
     pending: rows.pending.filter(
-      ({ pageKey, updatedAt }) => !(Number(updatedAt) <= (gone.get(`take/${pageKey}`) ?? 0)),
+      ({ pageKey, updatedAt }) =>
+        !(Number(updatedAt) <= (gone.get(`take/${pageKey}`) ?? Number.NEGATIVE_INFINITY)),
     ),
-    history: rows.history.filter(({ clipId }) => !gone.has(clipId)),
+    // An edition is never gone, whatever a file says.
+    history: rows.history.filter(({ clipId }) => !gone.has(clipId) || String(clipId).startsWith(SLOTS)),
   };
 }
 
 /**
- * Without pending takes that have become clips or were saved into theirs since, and of clips that are gone for good.
+ * Without pending takes that have become clips or were saved into theirs since, and of clips that are gone for good; what
+ * was typed into one after it was gone stays, and is saved as a new clip.
  * A step of its own when a database takes rows in: which pending take of a page is the latest must not depend on it.
  */
 export function withoutCarriedOut(rows: SmallRows): SmallRows {
-  const gone = new Set(rows.purged.map((row) => row.id));
+  const gone = new Map(rows.purged.map((row) => [row.id, Number(row.at)]));
+  const stays = ({ id, editing, updatedAt }: Row) => {
+    const at = gone.get(id);
+    return at === undefined || (editing && Number(updatedAt) > at);
+  };
   const clips = new Map(rows.clips.map((row) => [row.id, row]));
   return {
     ...rows,
-    pending: rows.pending.filter((row) => !gone.has(row.id) && !carriedOut(row, clips.get(row.id))),
+    pending: rows.pending.filter((row) => stays(row) && !carriedOut(row, clips.get(row.id))),
   };
 }
 
-/** Whether what was typed has been saved since, into the clip that it was for. */
+/** Whether what was typed has been saved since, into the clip that it was for, or stands in it already. */
 function carriedOut(pending: Row, clip: Row | undefined): boolean {
   if (!clip) return false;
   if (!pending.editing) return true;
   const changed = clip.changed as Record<string, number>;
-  const typed = Object.keys(pending.typed as object);
-  return typed.every((field) => (changed[field] ?? 0) >= Number(pending.updatedAt));
+  const typed = Object.entries(pending.typed as object);
+  return typed.every(
+    ([field, value]) =>
+      (changed[field] ?? 0) >= Number(pending.updatedAt) || canonical(clip[field]) === canonical(value),
+  );
 }

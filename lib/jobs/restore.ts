@@ -81,6 +81,16 @@ export async function restoreBackup(
   if (!done) throw new BackupError('backupBusy');
 }
 
+const DAY = 86_400_000;
+
+/**
+ * Whether a row of `purged` can be true: of a take that was typed long after the file was made it cannot, and would keep
+ * away what is typed for its page from now on. A day is for clocks that differ.
+ */
+function believable({ id, at }: Row, header: Header | undefined): boolean {
+  return !String(id).startsWith('take/') || Number(at) <= Date.parse(header?.madeAt ?? '') + DAY;
+}
+
 async function read(
   file: Blob,
   watched: Watched,
@@ -91,7 +101,7 @@ async function read(
   for await (const each of readBackup(file, { ...watched, schema: SCHEMA_VERSION })) {
     if (!('table' in each)) header = each;
     else if (each.table === 'articles') await onArticle(each.row);
-    else rows[each.table].push(each.row);
+    else if (each.table !== 'purged' || believable(each.row, header)) rows[each.table].push(each.row);
   }
   if (!header) throw new BackupError('backupForeign');
   return { header, rows: carried(rows) };

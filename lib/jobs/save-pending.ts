@@ -32,7 +32,9 @@ export async function storePending(
   if (pending.editing && (await clipById(db, pending.id))) {
     // What another window changed since the editor began to type was not seen.
     const seen = () => pending.createdAt;
-    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, now, seen);
+    // Where a clock ran ahead: as saved after it was typed, which is how those who merge know.
+    const at = Math.max(now, pending.updatedAt);
+    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, at, seen);
     return;
   }
   const clip = newClip({

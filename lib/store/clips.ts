@@ -78,7 +78,7 @@ export function addClip(
         const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
         await db.clips.add({ ...clip, order });
       }
-      if (pageKey !== undefined) await forgetPending(db, pageKey);
+      if (pageKey !== undefined) await forgetPending(db, pageKey, there?.id);
       if (article && !there) await db.articles.put({ ...article, id: clip.id });
       return !there;
     }),
@@ -129,10 +129,12 @@ export function saveEditedClip(
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       await applyChange(db, id, change, now, seen);
-      await forgetPending(db, pageKey);
+      await forgetPending(db, pageKey, id);
     }),
   );
 }
+
+const WORDS = ['headline', 'take', 'venue'] as const;
 
 async function applyChange(
   db: Database,
@@ -143,8 +145,9 @@ async function applyChange(
 ): Promise<void> {
   const clip = await db.clips.get(id);
   if (!clip) {
-    const words = [change.headline, change.take, change.venue].filter(Boolean).join('\n\n');
-    if (words) throw new ClipGone(words);
+    const words = WORDS.filter((field) => change[field]);
+    if (words.length > 0)
+      throw new ClipGone(Object.fromEntries(words.map((field) => [id + field, change[field]])));
     return;
   }
   const day = change.day ?? clip.day;

@@ -20,6 +20,7 @@ export {
   discardPending,
   keepPending,
   keepPendingArticle,
+  lastGone,
   pendingOf,
   unfinished,
 } from './pending';

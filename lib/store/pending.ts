@@ -13,6 +13,11 @@ export function pendingOf(db: Database, pageKey: string, clock: Clock): Promise<
   });
 }
 
+/** When the take that went last for a page had been typed. What is typed since is kept as later, whatever the clock says. */
+export async function lastGone(db: Database, pageKey: string): Promise<number> {
+  return (await db.purged.get(`take/${pageKey}`))?.at ?? 0;
+}
+
 /** Every take, title or venue that was typed and is not saved, the latest first. */
 export async function unfinished(db: Database): Promise<Pending[]> {
   const rows = await db.pending.toArray();
@@ -48,15 +53,14 @@ export function discardPending(db: Database, pageKey: string): Promise<void> {
 /**
  * `discardPending` within a transaction of the caller's, over pending takes, what was purged, articles and clips. That it was
  * there is kept, so that an older backup does not bring it back; of what became the clip that it was for, that clip says it.
+ * @param into the clip that it was saved into, where one was there
  */
-export async function forgetPending(db: Database, pageKey: string): Promise<void> {
+export async function forgetPending(db: Database, pageKey: string, into?: string): Promise<void> {
   const row = await db.pending.get(pageKey);
   if (!row) return;
   await db.pending.delete(pageKey);
   const clip = await db.clips.get(row.id);
   if (!clip) await db.articles.delete(row.id);
-  if (clip && !row.editing) return;
-  const id = `take/${pageKey}`;
-  const before = await db.purged.get(id);
-  await db.purged.put({ id, at: Math.max(row.updatedAt, before?.at ?? 0) });
+  if (clip && (!row.editing || into === row.id)) return;
+  await db.purged.put({ id: `take/${pageKey}`, at: Math.max(row.updatedAt, await lastGone(db, pageKey)) });
 }

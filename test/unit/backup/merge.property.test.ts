@@ -72,7 +72,10 @@ it(
           if (gone.has(clip.id)) expect(merged).toBeUndefined();
           else
             for (const field of ['take', 'links', 'deletedAt']) {
-              const [mine, theirs] = [timeOf(clip, field), other ? timeOf(other, field) : -1];
+              const [mine, theirs] = [
+                timeOf(clip, field),
+                other ? timeOf(other, field) : Number.NEGATIVE_INFINITY,
+              ];
               if (mine > theirs) expect(merged?.[field]).toEqual(clip[field]);
               if (theirs > mine) expect(merged?.[field]).toEqual(other?.[field]);
             }

@@ -68,6 +68,35 @@ describe('mergeBackups', () => {
     expect(planRestore(here, left(5), 'merge')).toMatchObject({ keptAway: 0, pending: { added: 1 } });
   });
 
+  it('keeps a pending take of which nothing was discarded, whenever it was typed', () => {
+    const file = rows({ pending: [pending('p', { updatedAt: 0 }), pending('q', { updatedAt: -5 })] });
+    expect(mergeBackups(noRows(), file).pending).toHaveLength(2);
+  });
+
+  it('keeps earlier words of an edition’s slots, whatever is said to be gone', () => {
+    const earlier = { id: 'h', clipId: 'edition/2026-03-03', field: 'opening', value: 'Before', at: 1 };
+    const here = rows({ history: [earlier] });
+    const file = rows({ purged: [{ id: 'edition/2026-03-03', at: 9 }] });
+    expect(mergeBackups(here, file).history).toEqual([earlier]);
+  });
+
+  it('keeps what was typed into a clip after it was emptied out of the trash elsewhere, and nothing typed before', () => {
+    const here = rows({
+      clips: [clip('a')],
+      pending: [
+        pending('late', { id: 'a', editing: true, updatedAt: 10 }),
+        pending('early', { id: 'a', editing: true, updatedAt: 9 }),
+        pending('new', { id: 'a', updatedAt: 10 }),
+      ],
+    });
+    const file = rows({ purged: [{ id: 'a', at: 9 }] });
+    for (const [one, other] of [
+      [here, file],
+      [file, here],
+    ] as const)
+      expect(restored(one, other, 'merge').pending.map(({ pageKey }) => pageKey)).toEqual([pageOf('late')]);
+  });
+
   it('of two discards of a page keeps the later, whichever side it is on', () => {
     const [one, other] = [3, 7].map((at) => rows({ purged: [{ id: 'take/p', at }] }));
     for (const [a, b] of [

@@ -172,6 +172,23 @@ it(
   PATIENCE,
 );
 
+describe('a file that says of a take that it was typed long after the file was made', () => {
+  it.each(['merge', 'replace'] as const)(
+    'is not believed (%s): what is typed from now on stays',
+    async (mode) => {
+      const [from, into] = [await freshDatabase(), await freshDatabase()];
+      const day = Date.now() + 86_000_000;
+      await from.purged.bulkPut([
+        { id: 'take/far', at: 9e15 },
+        { id: 'take/near', at: day },
+        { id: 'clip', at: 9e15 },
+      ]);
+      await restoreBackup(into, await backupOf(from), mode, quiet());
+      expect((await into.purged.toArray()).map(({ id }) => id)).toEqual(['clip', 'take/near']);
+    },
+  );
+});
+
 describe('replacing', () => {
   it('is given up where something was written since the backup of what is here: the words stay', async () => {
     const [db, other] = [await fillFromFixture(), await freshDatabase()];

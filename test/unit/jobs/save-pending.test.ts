@@ -85,6 +85,45 @@ describe('savePending of an edited clip', () => {
   });
 });
 
+describe('an edit that is saved', () => {
+  /** What another device has: an edit of the same clip that is not saved yet. */
+  const theirs = () => pending('p', { editing: true, typed: { take: 'Theirs' }, updatedAt: NOON - 1 });
+  const afterMerging = async () => {
+    const { rows } = await snapshot(db);
+    return restored(rows, { ...rows, pending: [{ ...theirs() }] }, 'merge').pending;
+  };
+
+  it('leaves no trace of the page, so that what another device has typed for it stays', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    const row = pending('p', { editing: true, typed: { categoryId: 'papers' } });
+    await keepPending(db, row);
+    await savePending(db, row, TODAY);
+    expect(await db.purged.count()).toBe(0);
+    expect(await afterMerging()).toEqual([theirs()]);
+  });
+
+  it('nor where another window clips the page meanwhile, and it goes into the same clip', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await keepPending(db, pending('p', { editing: true, typed: { categoryId: 'papers' } }));
+    await addClip(
+      db,
+      unplaced('p', { categoryId: 'papers', changed: { categoryId: NOON } }),
+      undefined,
+      pageOf('p'),
+    );
+    expect(await db.purged.count()).toBe(0);
+    expect(await afterMerging()).toEqual([theirs()]);
+  });
+
+  it('is saved as after it was typed, also where a clock ran ahead', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    const row = pending('p', { editing: true, updatedAt: NOON + 9 });
+    await keepPending(db, row);
+    await savePending(db, row, TODAY);
+    expect((await clipById(db, 'p'))?.changed.take).toBe(NOON + 9);
+  });
+});
+
 describe('a backup from before', () => {
   const afterMerging = async (work: () => Promise<void>) => {
     const before = await snapshot(db);

@@ -181,7 +181,7 @@ describe('changeClip', () => {
 
 describe('a clip that is gone for good', () => {
   it('takes no words, and says which they were', async () => {
-    const gone = { reason: 'clipGone', words: 'A title\n\nWhy' };
+    const gone = { reason: 'clipGone', words: { pheadline: 'A title', ptake: 'Why' } };
     await expect(changeClip(db, 'p', { headline: 'A title', take: 'Why' }, LATER)).rejects.toMatchObject(
       gone,
     );

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Trouble, TroubleContext, useTroubleState } from '../../../../components/hooks/trouble';
+import { type TodayState, useToday } from '../../../../components/hooks/use-today';
+import type { ClipChange } from '../../../../lib/clip';
+import { ClipGone, StoreError } from '../../../../lib/errors';
+import type { Pending } from '../../../../lib/pending';
+import '../../browser';
+import { NOON, pending } from '../../builders';
+
+const written: [string, ClipChange][] = [];
+const kept: Pending[] = [];
+/** What becomes of the next writes, in their order; afterwards they go well. */
+const outcomes: (Error | undefined)[] = [];
+let gate: Promise<void> | undefined;
+
+vi.mock('../../../../components/hooks/use-live', () => ({ useLive: () => undefined }));
+vi.mock('../../../../components/hooks/backend', () => ({
+  backend: async () => ({
+    db: {},
+    store: {
+      changeClip: async (_: object, id: string, change: ClipChange) => {
+        await gate;
+        const failure = outcomes.shift();
+        if (failure) throw failure;
+        written.push([id, change]);
+      },
+      articleOf: async () => undefined,
+      discardPending: async () => {},
+      keepPending: async (_: object, row: Pending) => kept.push(row),
+    },
+  }),
+  jobs: async () => ({ repaintBadge: async () => {} }),
+}));
+
+let trouble: Trouble;
+let today: TodayState;
+
+function Inner() {
+  today = useToday(undefined);
+  return null;
+}
+
+function Page() {
+  trouble = useTroubleState();
+  return (
+    <TroubleContext.Provider value={trouble}>
+      <Inner />
+    </TroubleContext.Provider>
+  );
+}
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+
+async function change(id: string, words: ClipChange): Promise<void> {
+  today.change(id, words);
+  await settle();
+}
+
+/** Two writes that wait for one another: the second is asked for while the first is on its way. */
+async function changeBoth(first: [string, ClipChange], second: [string, ClipChange]): Promise<void> {
+  let open = () => {};
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  today.change(...first);
+  await settle();
+  today.change(...second);
+  open();
+  await settle();
+}
+
+beforeEach(() => {
+  written.length = kept.length = outcomes.length = 0;
+  gate = undefined;
+  render(null, document.body);
+  act(() => render(<Page />, document.body));
+});
+
+describe('words typed into clips of the list', () => {
+  it('of two clips that are gone are both told of, of one field the last', async () => {
+    outcomes.push(
+      new ClipGone({ 'a take': 'It li' }),
+      new ClipGone({ 'a take': 'It lifts.' }),
+      new ClipGone({ 'b take': 'It pours.' }),
+    );
+    await change('a', { take: 'It li' });
+    await change('a', { take: 'It lifts.' });
+    await changeBoth(['b', { take: 'It pours.' }], ['c', { take: 'It snows.' }]);
+    expect(trouble.reason).toBe('clipGone');
+    expect(trouble.words()).toBe('It lifts.\n\nIt pours.');
+    expect(trouble.words('The form’s.')).toBe('It lifts.\n\nIt pours.\n\nThe form’s.');
+    // Others go on, and none is tried again.
+    expect(written).toEqual([['c', { take: 'It snows.' }]]);
+    act(() => trouble.clear());
+    expect(trouble.words()).toBe('');
+    await change('c', { take: 'It snows. More.' });
+    expect(written).toHaveLength(2);
+  });
+
+  it('that could not be stored go with the next key, under what was typed since', async () => {
+    outcomes.push(new StoreError('diskFull'));
+    await change('a', { take: 'Take', headline: 'Title' });
+    expect(trouble.reason).toBe('diskFull');
+    await change('a', { take: 'Take!' });
+    expect(written).toEqual([['a', { take: 'Take!', headline: 'Title' }]]);
+    expect(trouble.reason).toBeUndefined();
+  });
+
+  it('that could not be stored are told of, also where others wait behind them', async () => {
+    outcomes.push(new StoreError('diskFull'));
+    await changeBoth(['a', { take: 'A' }], ['b', { take: 'B' }]);
+    expect(trouble.reason).toBe('diskFull');
+    expect(written).toEqual([]);
+    await change('b', { take: 'Bb' });
+    expect(written).toEqual([
+      ['b', { take: 'Bb' }],
+      ['a', { take: 'A' }],
+    ]);
+    expect(trouble.reason).toBeUndefined();
+  });
+});
+
+it('a discarded take that is brought back counts as typed later, also where the clock of its device ran ahead', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  const row = pending('p', { updatedAt: NOON + 5 });
+  await act(() => today.discardPending(row));
+  await act(() => today.undo());
+  expect(kept).toEqual([{ ...row, updatedAt: NOON + 6 }]);
+});

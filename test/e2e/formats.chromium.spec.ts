@@ -137,7 +137,7 @@ async function inFolder(page: Page, file: string): Promise<string | undefined> {
     try {
       return await (await (await vault.getFileHandle(name)).getFile()).text();
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      if (error instanceof DOMException && /NotFound|NotReadable/.test(error.name)) return undefined;
       throw error;
     }
   }, file);

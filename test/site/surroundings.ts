@@ -117,7 +117,7 @@ function footer(name: string, words: Writer): string {
             <li class="footer-list__item"><a class="footer-list__link" href="/footer/${column}/${at}">${words(2)}</a></li>`;
   const column = (at: number) => `
           <div class="footer-column"><div class="footer-column__inner"><ul class="footer-list">${many(7, entry(at))}</ul></div></div>`;
-  return `<footer class="site-map">${part(many(5, column))}<p>© ${name}</p><div hidden class="site-map__note">${words(9)}.</div></footer>`;
+  return `<footer class="site-map">${part(many(5, column))}<p>© ${name}</p><div hidden="" class="site-map__note">${words(9)}.</div></footer>`;
 }
 
 /** The state that a site's own scripts start from. */

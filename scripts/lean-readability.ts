@@ -417,7 +417,7 @@ function methodNamed(name: string): RegExp {
   return new RegExp(String.raw`^  ${name}\([^)]*\) \{\n[\s\S]*?^  \},\n`, 'm');
 }
 
-/** `_grabArticle` and `DEFAULT_CHAR_THRESHOLD` as `_a` and `_b`: nobody outside speaks of them. */
+/** `_grabArticle` and `PHRASING_ELEMS` as `_a` and `_b`: nobody outside speaks of them. */
 function shortNames(code: string): string {
   const names = [...new Set(code.match(/(?<=this\.)(?:_\w+|[A-Z_]{6,})\b/g))];
   const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));

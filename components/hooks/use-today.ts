@@ -93,8 +93,8 @@ export function useToday(now: Now | undefined): TodayState {
       const done = await attempt(async () => {
         const { db, store } = await backend();
         const now = Date.now();
-        const writing = store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
-        await writing.catch((error: unknown) => {
+        const stored = store.changeClip(db, each, latest, now, (field) => seen[each + field] ?? 0);
+        await stored.catch((error: unknown) => {
           if (!(error instanceof ClipGone)) throw error;
           report(error);
         });

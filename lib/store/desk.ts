@@ -4,11 +4,11 @@ import { addDays, type Day } from '../day';
 import { type ClipEdit, type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
 import { type Edition, slotsOf } from '../edition';
 import type { FileChoice, LintChoice } from '../settings';
-import { writeFields } from './clips';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
 import { keepEarlier } from './keep-earlier';
 import { put } from './settings';
+import { writeFields } from './write-fields';
 
 /**
  * Makes one gesture of the desk, all of it or nothing, but for clips that are gone for good.

@@ -1,5 +1,7 @@
 import type { ExtensionBrowser } from './driver/browser';
 import { expect, test } from './fixtures';
+import type { DeskPage } from './pages/desk';
+import type { Editor } from './pages/editor';
 import { clippedBefore, pendingTakes, storedClips, today } from './seeds';
 
 const TIDEDB = 'tidedb.example/blog/3-0';
@@ -38,14 +40,20 @@ test('a full disk: one sentence, the words stay and can be copied, and nothing i
   await expect.poll(async () => (await editor.browser.clipboard()).text).toBe('Words that must not go.');
 });
 
+/** A day with one clip at the desk, its editor open. */
+async function editsFog(editor: Editor): Promise<DeskPage> {
+  await clippedBefore(editor.browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
+  const desk = await editor.opensDesk();
+  await desk.waitForRows(1);
+  await desk.edit('Fog');
+  return desk;
+}
+
 test('a full disk at the desk: the words stay in sight, can be copied, and are stored with the next key that finds room', async ({
   editor,
 }) => {
   const { browser } = editor;
-  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
-  const desk = await editor.opensDesk();
-  await desk.waitForRows(1);
-  await desk.edit('Fog');
+  const desk = await editsFog(editor);
   await desk.surface.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...args) {
@@ -134,10 +142,7 @@ test('the same when the trash is emptied beside the desk, and what was typed is 
   editor,
 }) => {
   const { browser } = editor;
-  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
-  const desk = await editor.opensDesk();
-  await desk.waitForRows(1);
-  await desk.edit('Fog');
+  const desk = await editsFog(editor);
   // One key is one step of the history, however slow the machine.
   await desk.type('I');
   await desk.press('Escape');

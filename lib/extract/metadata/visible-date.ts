@@ -20,14 +20,17 @@ export interface Dateline {
 /** What a dateline says besides its date where it says more than a name or a place. */
 const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/i;
 
-/** Whether a date is nearly all that a piece of text says. "The festival opens on 3 May 2025" speaks of something. */
-function isAlone(piece: string, { index, length }: Written): boolean {
-  const before = piece.slice(0, index);
-  const besides = before + piece.slice(index + length);
+/**
+ * Whether a date in a piece of text may be the work's. For a page that also states one to machines it must be nearly all
+ * that the piece says: "The festival opens on 3 May 2025" speaks of something.
+ */
+function counts(piece: string, { index, length }: Written, strictly: boolean): boolean {
+  const said = piece.slice(0, index);
+  const besides = said + piece.slice(index + length);
   // 12.04.23 may be an issue or a version.
-  if (!/\d{4}/.test(piece.slice(index, index + length))) return !/[a-z]/i.test(besides);
+  if (!/\d{4}/.test(piece.slice(index, index + length))) return !strictly && !/[a-z]/i.test(besides);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
-  return isShort || LABEL.test(before) || (BY.test(piece) && namesIn(before).length > 0);
+  return !strictly || isShort || LABEL.test(said) || (BY.test(piece) && namesIn(said).length > 0);
 }
 
 /**
@@ -47,17 +50,15 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
       const dates = piece.length > MAX_DATELINE ? [] : writtenDates(piece, habits);
       let end = 0;
       for (const shown of dates) {
-        const before = piece.slice(end, shown.index);
+        const said = piece.slice(end, shown.index);
         // A label may stand in an element of its own.
-        const isOther = NOT_A_DATELINE.test(/:$|^\S+$/.test(previous) && !end ? previous + before : before);
-        label = `${label} ${before}`.slice(-40);
+        const isOther = NOT_A_DATELINE.test(/:$|^\S+$/.test(previous) && !end ? previous + said : said);
+        label = `${label} ${said}`.slice(-40);
         end = shown.index + shown.length;
         // A word for an update may stand behind.
         const behind = piece.slice(end).replace(/^.{12,}/, '');
-        const isWhole = /\d{4}/.test(piece.slice(shown.index, end));
-        if (!isOther && (isWhole ? !strictly || isAlone(piece, shown) : !strictly && isAlone(piece, shown))) {
+        if (!isOther && counts(piece, shown, strictly))
           line[UPDATED.test(label + behind) ? 'updated' : 'published'] ??= shown;
-        }
         label = '';
       }
       label += ` ${piece.slice(end)}`;

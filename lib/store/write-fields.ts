@@ -1,0 +1,52 @@
+import type { Clip, ClipField } from '../clip';
+import type { ClipFields } from '../desk';
+import type { Database } from './database';
+import { keepEarlier } from './keep-earlier';
+
+/** Up to which change time (epoch milliseconds) the writer has seen a field. */
+export type Seen = (field: ClipField) => number;
+
+/** The fields of which no edit may disappear without a word. */
+const EARLIER = [
+  'headline',
+  'take',
+  'venue',
+  'quote',
+  'authors',
+  'publishedAt',
+  'categoryId',
+  'day',
+  'links',
+];
+
+/**
+ * Writes those of the fields that differ, each with its change time. Within a transaction of the caller's, over clips and
+ * history: a value that another window wrote and that this writer has not seen is kept there, unless the new one holds it.
+ */
+export async function writeFields(
+  db: Database,
+  clip: Clip,
+  fields: ClipFields,
+  now: number,
+  seen: Seen = () => Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const entries = Object.entries(fields) as [ClipField, unknown][];
+  const different = entries.filter(([field, value]) => !same(clip[field], value));
+  if (different.length === 0) return;
+  for (const [field, next] of different) {
+    if (!EARLIER.includes(field)) continue;
+    const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
+    await keepEarlier(db, row, next, seen(field));
+  }
+  // What is written last is the latest, also where a clock that ran ahead wrote before.
+  const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));
+  await db.clips.update(clip.id, {
+    ...Object.fromEntries(different),
+    ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, at])),
+    updatedAt: at,
+  });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

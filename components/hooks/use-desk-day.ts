@@ -14,6 +14,7 @@ import {
   type Read,
   type Stored,
   seenBy,
+  typedIn,
   withOwed,
   wordsIn,
 } from '../../lib/desk';
@@ -34,12 +35,10 @@ export interface DeskDay {
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
-  const { attempt, report, words } = useTrouble();
+  const { attempt, report } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
-  /** What was typed into clips that are gone for good. It is told of and not tried again. */
-  const lost = useRef<DeskChange[]>([]);
   /** As it was read last, and as it stands under what is on its way. */
   const read = useRef<Read | undefined>(undefined);
   const stored = useRef<Stored | undefined>(undefined);
@@ -123,11 +122,8 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
       catchUp();
       // A stopped worker hears nothing: whoever writes clips paints the badge.
       if (changesCount(change)) await (await jobs()).repaintBadge(db);
-      if (!wordsIn([{ clips: gone }])) return;
-      // What the editor has done with is not told of again.
-      if (!words()) lost.current = [];
-      lost.current.push({ clips: gone });
-      throw new ClipGone({ desk: wordsIn(lost.current) });
+      const lost = typedIn([{ clips: gone }]);
+      if (Object.keys(lost).length > 0) throw new ClipGone(lost);
     }, unsaved);
   };
 

@@ -1,3 +1,4 @@
+import { slotsOf } from '../edition';
 import { canonical } from './canonical';
 import { keyOf, noRows, type Row, SMALL_TABLES, type SmallRows, type SmallTable } from './format';
 import { mergeRow } from './merge-row';
@@ -23,9 +24,6 @@ function mergeTable(table: SmallTable, one: readonly Row[], other: readonly Row[
   return [...rows.values()];
 }
 
-/** What the earlier words of an edition's slots lie under begins with it (`slotsOf` in lib/edition). */
-const SLOTS = 'edition/';
-
 /** Without what was emptied out of the trash, and pending takes that went after they were last typed into. */
 function purged(rows: SmallRows): SmallRows {
   const gone = new Map(rows.purged.map((row) => [row.id, Number(row.at)]));
@@ -37,7 +35,7 @@ function purged(rows: SmallRows): SmallRows {
         !(Number(updatedAt) <= (gone.get(`take/${pageKey}`) ?? Number.NEGATIVE_INFINITY)),
     ),
     // An edition is never gone, whatever a file says.
-    history: rows.history.filter(({ clipId }) => !gone.has(clipId) || String(clipId).startsWith(SLOTS)),
+    history: rows.history.filter(({ clipId }) => !gone.has(clipId) || String(clipId).startsWith(slotsOf(''))),
   };
 }
 

@@ -22,4 +22,4 @@ export { standsIn } from './quote';
 export { type Readiness, readiness } from './readiness';
 export { pairKey, type SameStory, sameStory } from './same-story';
 export { noteOwn, type Seen, seenBy } from './seen';
-export { withOwed, wordsIn } from './unsaved';
+export { typedIn, withOwed, wordsIn } from './unsaved';

@@ -1,8 +1,13 @@
 import { type ClipFields, type DeskChange, editionFieldNames, fieldNames, joined } from './change';
 import type { OnTheWay, Stored } from './overlay';
 
-/** What was typed in these changes, the last word of each field, a blank line between two. For who cannot store it. */
+/** What was typed in these changes, a blank line between two. For who cannot store it. */
 export function wordsIn(changes: readonly DeskChange[]): string {
+  return Object.values(typedIn(changes)).join('\n\n');
+}
+
+/** The same by what it was typed into: the last word of each field and slot. */
+export function typedIn(changes: readonly DeskChange[]): Record<string, string> {
   const words = new Map<string, string>();
   for (const { clips = [], edition } of changes) {
     for (const { id, fields } of clips) {
@@ -14,7 +19,7 @@ export function wordsIn(changes: readonly DeskChange[]): string {
       words.set(`${edition?.day} ${slot}`, text);
     }
   }
-  return [...words.values()].filter((text) => text.trim()).join('\n\n');
+  return Object.fromEntries([...words].filter(([, text]) => text.trim()));
 }
 
 const TYPED = new Set<string>(['headline', 'take', 'venue', 'quote', 'authors', 'publishedAt', 'links']);

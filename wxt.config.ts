@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
-import { leanReadability } from './scripts/lean-readability';
 import { licences } from './scripts/licences';
 import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
+import { readabilityPatterns } from './scripts/readability-patterns';
 import { secondMinifier } from './scripts/second-minifier';
 import { workerWithoutDocument } from './scripts/worker-without-document';
 
@@ -53,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanReadability(), papaparseAsModule(), polyfillAsModule(), secondMinifier()],
+    plugins: [readabilityPatterns(), papaparseAsModule(), polyfillAsModule(), secondMinifier()],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

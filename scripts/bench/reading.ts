@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { Site } from '../../test/site/server';
-import { leanReadability } from '../lean-readability';
+import { readabilityPatterns } from '../readability-patterns';
 import { secondMinifier } from '../second-minifier';
 import { BenchBrowser } from './browser';
 import { atMost, type Figures, figures, type Line, milliseconds } from './figures';
@@ -18,7 +18,7 @@ type Times = Record<Reader, number[]>;
 /** Our reader beside Readability alone and defuddle, on the same pages in the same tab, by turns. */
 export async function readingCost(site: Site): Promise<{ lines: Line[]; data: object }> {
   const ours = await bundle(new URL('./our-reader.ts', import.meta.url), [
-    leanReadability(),
+    readabilityPatterns(),
     secondMinifier(),
   ]);
   const others = await bundle(new URL('./other-readers.ts', import.meta.url), []);

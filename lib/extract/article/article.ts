@@ -1,11 +1,10 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { LIMITS } from '../limits';
-import { isElement } from '../page/dom';
 import type { Page } from '../page/page';
 import { plainText } from './blocks';
 import { addNotes, standAlone } from './finish';
 import { removeJunk } from './junk';
 import { containerOf, lengthOf, proseOf, prune } from './prose';
+import { findArticle } from './scoring';
 import { threadElement } from './thread';
 
 export interface Article {
@@ -31,14 +30,18 @@ export function readArticle(page: Page, title: string): Article | undefined {
 
 function contentOf({ root, again, url }: Page, title: string): [Element, string] {
   const notes = root.querySelector(NOTES)?.cloneNode(true);
+  const fresh = () => {
+    const copy = again();
+    if (copy) removeJunk(copy, title, url);
+    return copy;
+  };
   removeJunk(root, title, url);
   const enough = lengthOf(proseOf(root)) * MIN_SHARE;
   const isVast = root.ownerDocument.getElementsByTagName('*').length > LIMITS.elements;
-  const content = isVast ? undefined : readable(root.ownerDocument);
+  const content = isVast ? undefined : findArticle(root, fresh);
   if (!content || lengthOf(proseOf(content)) < enough) {
-    // Readability takes its copy apart; few pages need the second.
-    const whole = (isVast ? undefined : again()) ?? root;
-    if (!isVast) removeJunk(whole, title, url);
+    // Scoring takes its copy apart; few pages need the second.
+    const whole = (isVast ? undefined : fresh()) ?? root;
     const container = containerOf(proseOf(whole), whole);
     prune(container);
     addNotes(container, notes);
@@ -46,19 +49,4 @@ function contentOf({ root, again, url }: Page, title: string): [Element, string]
   }
   addNotes(content, notes);
   return [content, 'readability'];
-}
-
-function readable(document: Document): Element | undefined {
-  try {
-    const reader = new Readability<Node>(document, {
-      serializer: (node: Node) => node,
-      disableJSONLD: true,
-    });
-    // What the page says of itself is read already, and better. What is shipped of Readability does not ask.
-    reader._getArticleMetadata = () => ({ title: '', byline: '', excerpt: ' ' });
-    const content = reader.parse()?.content;
-    return isElement(content) ? content : undefined;
-  } catch {
-    return undefined; // A page that it cannot take.
-  }
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { all, attr } from '../page/dom';
+import { all, attr, textOf } from '../page/dom';
 
 /** Attributes in which pages keep an image's address until it is scrolled to. */
 const LAZY = /^data-(?:.*-)?(?:src|srcset|original)$/;
@@ -23,5 +23,21 @@ export function findPictures(root: Element): void {
     );
     const [address] = kept?.value.trim().split(/\s/) ?? [];
     if (address) image.setAttribute('src', address);
+  }
+}
+
+/** Gives an image the place of one that only waits for it: sites keep it in a `<noscript>` behind that one. */
+export function unwrapPictures(root: Element): void {
+  for (const noscript of all(root, 'noscript')) {
+    const before = noscript.previousElementSibling;
+    // Where scripts run, what is inside is text.
+    const inside = noscript.firstElementChild
+      ? noscript
+      : root.ownerDocument.createRange().createContextualFragment(textOf(noscript));
+    const image = inside.querySelector('img:only-child');
+    const waiting = before?.matches('img') ? [before] : all(before, 'img');
+    if (before && image && waiting.length === 1 && !(textOf(before) + textOf(inside)).trim())
+      before.replaceWith(image);
+    noscript.remove();
   }
 }

@@ -1,9 +1,24 @@
-/** The class without `isProbablyReaderable`, which the package's index would bring along. */
+/** What the page's scoring takes of the package: how sites call their parts. It publishes no types for that. */
 declare module '@mozilla/readability/Readability.js' {
-  import { Readability } from '@mozilla/readability';
+  type Pattern =
+    | 'unlikelyCandidates'
+    | 'okMaybeItsACandidate'
+    | 'positive'
+    | 'negative'
+    | 'byline'
+    | 'shareElements'
+    | 'normalize'
+    | 'commas'
+    | 'adWords'
+    | 'loadingWords';
 
-  export default class<T> extends Readability<T> {
-    /** What it knows of the page before it looks for the text. A heading that repeats `title` is left out of that. */
-    _getArticleMetadata(): { title: string; byline: string; excerpt: string };
-  }
+  const Readability: {
+    prototype: {
+      REGEXPS: Record<Pattern, RegExp>;
+      /** Names of elements in capital letters. */
+      PHRASING_ELEMS: string[];
+      UNLIKELY_ROLES: string[];
+    };
+  };
+  export default Readability;
 }

@@ -1,5 +1,5 @@
 import { copyOf, uncover, unwrapNoscript } from '../article/copy';
-import { findPictures } from '../article/pictures';
+import { findPictures, unwrapPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';
 import { LIMITS } from '../limits';
 import { clean } from './clean';
@@ -80,6 +80,7 @@ function strip(root: Element): void {
   for (const element of all(root, 'script,style,svg,link[rel="stylesheet"]')) element.remove();
   unwrapNoscript(root);
   uncover(root);
+  unwrapPictures(root);
   findPictures(root);
   // An open dialog hides the page behind it from screen readers.
   const half = textOf(root).length / 2;

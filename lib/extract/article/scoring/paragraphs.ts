@@ -1,0 +1,45 @@
+import { all, isElement } from '../../page/dom';
+import { isBlank, isBreak, isPhrasing, isSpace, renamed } from './nodes';
+
+/** Makes paragraphs of lines that two breaks or more set apart. */
+export function splitAtBreaks(root: Element): void {
+  for (const br of all(root, 'br')) {
+    if (!isBreak(shownFrom(br.nextSibling))) continue;
+    for (let next = shownFrom(br.nextSibling); isBreak(next); next = shownFrom(br.nextSibling)) next.remove();
+    const p = root.ownerDocument.createElement('p');
+    br.replaceWith(p);
+    for (let next = p.nextSibling; next && isPhrasing(next); next = p.nextSibling) {
+      if (isBreak(next) && isBreak(shownFrom(next.nextSibling))) break;
+      p.append(next);
+    }
+    trimEnd(p);
+    if (p.parentElement?.localName === 'p') renamed(p.parentElement, 'div');
+  }
+}
+
+/** Makes a paragraph of each run of text that stands bare in a box. */
+export function wrapText(box: Element): void {
+  let p: Element | undefined;
+  for (const child of [...box.childNodes]) {
+    if (!isPhrasing(child)) {
+      if (p) trimEnd(p);
+      p = undefined;
+    } else if (p) p.append(child);
+    else if (!isSpace(child)) {
+      p = box.ownerDocument.createElement('p');
+      box.insertBefore(p, child);
+      p.append(child);
+    }
+  }
+}
+
+/** The first of a node and what follows it that is an element or says something. */
+export function shownFrom(node: Node | null): Node | null {
+  let at = node;
+  while (at && !isElement(at) && isBlank(at)) at = at.nextSibling;
+  return at;
+}
+
+function trimEnd(p: Element): void {
+  while (p.lastChild && isSpace(p.lastChild)) p.lastChild.remove();
+}

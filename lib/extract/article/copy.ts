@@ -9,8 +9,8 @@ const FRAMES = 'iframe,frame';
 /** A page with less text than this has it elsewhere, or none. */
 const MIN_TEXT = 200;
 
-/** Elements whose names hide properties of the document or of their form: `<form name="body">`, `<input name="parentNode">`. */
-const HIDING = 'form,form [name],form [id],img[name],embed,object,iframe';
+/** Elements, less forms, whose names hide properties of the document or of a form: `<img name="body">`, `<input form="f" name="remove">`. */
+const HIDING = '[form],img[name],embed,object,iframe';
 
 /**
  * The `<html>` element of a copy of the page: shadow roots, frames and text for readers without scripts drawn in, and
@@ -29,16 +29,20 @@ export function copyOf(document: Document): Element | undefined {
   drawFrames(live, frames);
   // Readability drops what is called a comment, also in highlighted code.
   for (const span of all(root, 'pre span[class]')) span.removeAttribute('class');
-  if (textOf(root).length > LIMITS.text) cutData(root);
   return root;
 }
 
 /** Takes away the names that hide properties. Again for whatever is drawn in later. */
 export function uncover(root: Element): void {
-  for (const element of all(root, HIDING)) {
-    element.removeAttribute('name');
-    if (!element.matches('div,p,section,a,h1,h2,h3')) element.removeAttribute('id');
-  }
+  // A form's own methods may be hidden until its fields are done. The inner before the outer.
+  for (const form of all(root, 'form').reverse())
+    for (const field of root.querySelectorAll.call(form, '[name],[id]')) reveal(field);
+  for (const selector of [HIDING, 'form']) for (const element of all(root, selector)) reveal(element);
+}
+
+function reveal(element: Element): void {
+  element.removeAttribute('name');
+  if (!element.matches('div,p,section,a,h1,h2,h3')) element.removeAttribute('id');
 }
 
 /** The text of a frame that holds more prose than the page around it, where the page may look into it. */
@@ -60,7 +64,7 @@ function drawFrames(live: Element, copies: Element[]): void {
 export function unwrapNoscript(root: Element): void {
   const hidden = all(root, 'body noscript').filter((noscript) => textOf(noscript).length > MIN_TEXT);
   const length = hidden.reduce((sum, noscript) => sum + textOf(noscript).length, 0);
-  if (length * 2 < textOf(root).length) return;
+  if (length === 0 || length * 2 < textOf(root).length) return;
   for (const noscript of hidden) {
     // Where scripts run, what is inside is text; where a page was only parsed, it is elements.
     const inside = noscript.firstElementChild
@@ -70,8 +74,8 @@ export function unwrapNoscript(root: Element): void {
   }
 }
 
-/** Cuts text nodes that are no prose, so that megabytes of data do not reach the scoring. */
-function cutData(root: Element): void {
+/** Cuts text nodes that are no prose where there is more text than is kept, so that megabytes of data do not reach the scoring. */
+export function cutData(root: Element): void {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   while (walker.nextNode()) {
     const text = textOf(walker.currentNode);

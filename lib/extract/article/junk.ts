@@ -1,5 +1,5 @@
 import { fold } from '../page/clean';
-import { all, attr, textOf } from '../page/dom';
+import { all, nameOf, remembered, textOf } from '../page/dom';
 import { lengthOf, proseOf } from './prose';
 
 /** Parts that are never the work, by what they are. What is embedded is shown nowhere; see `components/desk/sanitise.ts`. */
@@ -27,7 +27,7 @@ export function removeJunk(root: Element, title: string, url: string): void {
   all(root, 'h1,h2')
     .find((heading) => fold(textOf(heading)) === fold(title))
     ?.remove();
-  const most = textOf(root).length * MAX_SHARE;
+  let most: number | undefined;
   let prose: Element[] | undefined;
   /** Comments on a work that stands outside: they may be longer than what they are about. */
   const isBeside = (part: Element, called: string) => {
@@ -36,12 +36,11 @@ export function removeJunk(root: Element, title: string, url: string): void {
     prose ??= proseOf(root);
     return lengthOf(prose.filter((element) => !part.contains(element))) > ENOUGH;
   };
-  // The same few classes stand on thousands of elements.
-  const seen = new Map<string, boolean>();
+  const isJunk = remembered((name) => CALLED.test(name.toLowerCase()));
   for (const element of all(root, 'body [class],body [id]')) {
-    const called = `${attr(element, 'class')} ${attr(element, 'id')}`.toLowerCase();
-    const isJunk = seen.get(called) ?? CALLED.test(called);
-    seen.set(called, isJunk);
-    if (isJunk && (textOf(element).length < most || isBeside(element, called))) element.remove();
+    const name = nameOf(element);
+    if (!isJunk(name)) continue;
+    most ??= textOf(root).length * MAX_SHARE;
+    if (textOf(element).length < most || isBeside(element, name.toLowerCase())) element.remove();
   }
 }

@@ -16,6 +16,7 @@ export function findPictures(root: Element): void {
     const given = attr(image, 'src');
     const isWaiting = !/^https?:/.test(given) || /lazy/i.test(attr(image, 'class'));
     const isEmpty = /^(?:data:|$)/.test(given);
+    if (!isWaiting && !isEmpty) continue;
     const kept = [...image.attributes].find(({ name, value }) =>
       LAZY.test(name)
         ? isWaiting

@@ -6,7 +6,9 @@ const HOSTS = ':not(a,p,li,td,tr,img,b,i,code,br,script,link,meta,path)';
 /** Draws open shadow roots into a copy, which `cloneNode` leaves out. */
 export function graftShadows(original: ParentNode, copy: ParentNode): void {
   const copies: Element[] = [];
-  for (const [index, { shadowRoot }] of all(original, HOSTS).entries()) {
+  const originals = original.querySelectorAll(HOSTS);
+  for (let index = 0; index < originals.length; index += 1) {
+    const shadowRoot = originals[index]?.shadowRoot;
     // A field named `shadowRoot` is not one.
     if (shadowRoot?.nodeType !== 11) continue;
     // Few pages have any, and listing the copy takes its time.

@@ -1,6 +1,31 @@
 /** Shorthands for reading a copy of a page. What is not there reads as empty. */
 export function all(root: ParentNode | null | undefined, selector: string): Element[] {
-  return root ? [...root.querySelectorAll(selector)] : [];
+  const found: Element[] = [];
+  const list = root?.querySelectorAll(selector) ?? [];
+  // By number: the list's own iterator takes twice the time.
+  for (let index = 0; index < list.length; index += 1) {
+    const element = list[index];
+    if (element) found.push(element);
+  }
+  return found;
+}
+
+/** A judgement of names that is made once for each: the same few stand on thousands of elements. */
+export function remembered<T>(judge: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let verdict = known.get(name);
+    if (verdict === undefined) {
+      verdict = judge(name);
+      known.set(name, verdict);
+    }
+    return verdict;
+  };
+}
+
+/** Its class and its id, by which patterns judge a part of a page. */
+export function nameOf({ className, id }: Element): string {
+  return `${className} ${id}`;
 }
 
 export function attr(element: Element | null | undefined, name: string): string {

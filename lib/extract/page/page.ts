@@ -1,4 +1,4 @@
-import { copyOf, uncover, unwrapNoscript } from '../article/copy';
+import { copyOf, cutData, uncover, unwrapNoscript } from '../article/copy';
 import { findPictures, unwrapPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';
 import { LIMITS } from '../limits';
@@ -82,8 +82,9 @@ function strip(root: Element): void {
   uncover(root);
   unwrapPictures(root);
   findPictures(root);
+  const { length } = textOf(root);
+  if (length > LIMITS.text) cutData(root);
   // An open dialog hides the page behind it from screen readers.
-  const half = textOf(root).length / 2;
   for (const element of all(root, '[aria-hidden="true"]'))
-    if (textOf(element).length > half) element.removeAttribute('aria-hidden');
+    if (textOf(element).length > length / 2) element.removeAttribute('aria-hidden');
 }

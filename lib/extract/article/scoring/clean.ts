@@ -1,6 +1,6 @@
-import { all, attr, textOf } from '../../page/dom';
+import { all, attr, nameOf, textOf } from '../../page/dom';
 import type { Weight } from './gather';
-import { ancestorsOf, countedText, isBlank, linkDensity, nameOf, renamed } from './nodes';
+import { ancestorsOf, countedText, isBlank, linkDensity, renamed } from './nodes';
 import { shownFrom } from './paragraphs';
 import { PATTERNS } from './patterns';
 

@@ -1,11 +1,6 @@
 import { all, attr, isElement, textOf } from '../../page/dom';
 import { PATTERNS, PHRASING_ELEMS } from './patterns';
 
-/** Its class and its id, by which patterns judge a part of a page. */
-export function nameOf({ className, id }: Element): string {
-  return `${className} ${id}`;
-}
-
 /** Text as it is counted: trimmed, each run of white space one space. */
 export function countedText(node: Node): string {
   return textOf(node).trim().replace(PATTERNS.normalize, ' ');
@@ -36,14 +31,13 @@ export function isPhrasing(node: Node): boolean {
 }
 
 /** The share of a part's text that is links, 0 to 1. A link to a place in the page itself counts for a third. */
-export function linkDensity(element: Element, { length } = countedText(element)): number {
+export function linkDensity(element: Element, text?: string): number {
   let links = 0;
-  if (length > 0)
-    for (const link of all(element, 'a')) {
-      const isLocal = /^#./.test(attr(link, 'href'));
-      links += countedText(link).length * (isLocal ? 0.3 : 1);
-    }
-  return length && links / length;
+  for (const link of all(element, 'a')) {
+    const isLocal = /^#./.test(attr(link, 'href'));
+    links += countedText(link).length * (isLocal ? 0.3 : 1);
+  }
+  return links && links / (text ?? countedText(element)).length;
 }
 
 /** The parts that it stands in, the nearest first. */

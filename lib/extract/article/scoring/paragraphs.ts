@@ -20,7 +20,9 @@ export function splitAtBreaks(root: Element): void {
 /** Makes a paragraph of each run of text that stands bare in a box. */
 export function wrapText(box: Element): void {
   let p: Element | undefined;
-  for (const child of [...box.childNodes]) {
+  let next: ChildNode | null;
+  for (let child = box.firstChild; child; child = next) {
+    next = child.nextSibling;
     if (!isPhrasing(child)) {
       if (p) trimEnd(p);
       p = undefined;

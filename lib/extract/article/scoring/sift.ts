@@ -1,5 +1,5 @@
-import { all, attr, textOf } from '../../page/dom';
-import { ancestorsOf, isBlank, linkDensity, nameOf, renamed } from './nodes';
+import { all, attr, nameOf, remembered, textOf } from '../../page/dom';
+import { ancestorsOf, isBlank, linkDensity, renamed } from './nodes';
 import { wrapText } from './paragraphs';
 import { PATTERNS, UNLIKELY_ROLES } from './patterns';
 
@@ -62,17 +62,6 @@ export function sift(root: Element, byName: boolean): Element[] {
   return parts;
 }
 
-/** The same few names stand on thousands of elements. */
-function remembered(judge: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const before = known.get(name);
-    const verdict = before ?? judge(name);
-    if (before === undefined) known.set(name, verdict);
-    return verdict;
-  };
-}
-
 function isHidden(element: Element): boolean {
   const style = attr(element, 'style');
   return (
@@ -93,7 +82,7 @@ function isEmpty(element: Element): boolean {
   if (!/^(?:div|section|header|h[1-6])$/.test(element.localName)) return false;
   const { childElementCount: count } = element;
   // The text last: of each box one by one it is the page many times over.
-  return (count === 0 || count === all(element, 'br,hr').length) && isBlank(element);
+  return (count === 0 || count === element.querySelectorAll('br,hr').length) && isBlank(element);
 }
 
 /** What stands for a box: itself, or the paragraph that it holds or is. */
@@ -113,7 +102,9 @@ function paragraphFor(box: Element): Element {
 }
 
 function hasText(box: Element): boolean {
-  return [...box.childNodes].some((node) => node.nodeType === 3 && !isBlank(node));
+  for (let child = box.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 && !isBlank(child)) return true;
+  return false;
 }
 
 /** The next in the page that it does not hold. */

@@ -30,7 +30,7 @@ const COMMON =
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =
-  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import|intents)|node_modules.dexie/;
+  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import|intents|complete)|node_modules.dexie/;
 
 /** JSON without the white space that only its authors need. */
 function packed(file: ResolvedPublicFile): ResolvedPublicFile {
@@ -57,7 +57,7 @@ export default defineConfig({
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [workerWithoutDocument()] },
+    worker: { format: 'es', plugins: () => [workerWithoutDocument(), secondMinifier()] },
     build: {
       sourcemap: false,
       // Every browser that is supported knows modulepreload.

@@ -51,8 +51,8 @@ export interface Clip extends Placed {
   deletedAt?: number;
   /** The clip that tells its story too; it is in the trash meanwhile. */
   mergedInto?: string;
-  /** When each field was last changed by the editor, so that two devices can merge one day. */
-  changed: Partial<Record<ClipField, number>>;
+  /** When each field was last changed by the editor, or read later than it was clipped, so that two devices can merge one day. */
+  changed: Partial<Record<ClipField | ReadField, number>>;
 }
 
 /** An address that a clip is published with. */
@@ -75,6 +75,9 @@ export type ClipField =
   | 'links'
   | 'deletedAt'
   | 'mergedInto';
+
+/** The fields that a page gives to a clip of which only the link was known. */
+export type ReadField = 'capture' | 'urlKey' | 'unread';
 
 export type ClipChange = Partial<Pick<Clip, Exclude<ClipField, 'deletedAt' | 'mergedInto'>>>;
 

@@ -205,8 +205,10 @@ function formOf(
   tab: Tab | undefined,
   open: Day | undefined,
 ): PageForm {
+  // What a link was called gives way to what its page is called, see `completeClip`.
+  const named = known?.unread && !known.changed.headline ? undefined : known;
   return {
-    headline: typed.headline ?? known?.headline ?? capture?.title ?? tab?.title ?? '',
+    headline: typed.headline ?? named?.headline ?? capture?.title ?? known?.headline ?? tab?.title ?? '',
     take: typed.take ?? known?.take ?? '',
     venue: typed.venue ?? known?.venue ?? capture?.venue ?? '',
     quote: typed.quote ?? (known?.quote || capture?.quote?.text || ''),

@@ -5,7 +5,8 @@ import { addressesIn, isWebAddress } from '../page';
 import { clock, type MenuChoice } from '../platform';
 // Not through the folder's face, which the popup loads for its first paint.
 import { linkText } from '../platform/link-text';
-import { addClip, changeClip, type Database, readNow } from '../store';
+import { addClip, type Database, readNow } from '../store';
+import { nameClip } from '../store/complete';
 import { together } from '../store/together';
 import { canonicalLink } from '../url';
 import { confirmOnBadge } from './badge';
@@ -20,7 +21,7 @@ export async function clipLink(db: Database, choice: Extract<MenuChoice, { what:
   // Stored before its words are asked for: a worker that is stopped meanwhile has the link.
   const added = await addBareLink(db, choice.href, choice.words ?? '', open, via);
   const words = choice.words || (await linkText(choice.tab.id, choice.frameId, choice.href));
-  if (added && words) await changeClip(db, added, { headline: words }, Date.now());
+  if (added && words) await nameClip(db, added, words);
   await confirmOnBadge(db);
 }
 

@@ -1,13 +1,14 @@
-import type { Article } from '../clip';
+import type { Article, Clip } from '../clip';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
 import type { Pending } from '../pending';
-import { addClip, clipById, type Database, saveEditedClip } from '../store';
+import { addClip, clipById, clipsOfPage, type Database, saveEditedClip } from '../store';
+import { completeClip } from '../store/complete';
 import { repaintBadge } from './badge';
 
 /**
- * Stores what was typed for a page: as a new clip, or into the clip that is being edited. It is on disk
- * when this returns.
+ * Stores what was typed for a page: as a new clip, or into the clip that is being edited. Where of that only the link
+ * was known, it is completed by what the page says. It is on disk when this returns.
  * @param open the edition of a new clip for which the editor chose none
  * @param article what was read of the page; not needed where it was kept with the pending take
  */
@@ -29,14 +30,6 @@ export async function storePending(
   article?: Omit<Article, 'id'>,
 ): Promise<void> {
   const now = Date.now();
-  if (pending.editing && (await clipById(db, pending.id))) {
-    // What another window changed since the editor began to type was not seen.
-    const seen = () => pending.createdAt;
-    // Where a clock ran ahead: as saved after it was typed, which is how those who merge know.
-    const at = Math.max(now, pending.updatedAt);
-    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, at, seen);
-    return;
-  }
   const clip = newClip({
     // The clip that was being edited is in the trash by now; what was typed must not follow it there.
     id: pending.editing ? crypto.randomUUID() : pending.id,
@@ -47,5 +40,17 @@ export async function storePending(
     day: pending.typed.day ?? open,
     now,
   });
-  await addClip(db, clip, article, pending.pageKey);
+  let there: Pick<Clip, 'id'> | undefined;
+  if (pending.editing && (await clipById(db, pending.id))) {
+    there = pending;
+    // What another window changed since the editor began to type was not seen.
+    const seen = () => pending.createdAt;
+    // Where a clock ran ahead: as saved after it was typed, which is how those who merge know.
+    const at = Math.max(now, pending.updatedAt);
+    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, at, seen);
+  } else if (!(await addClip(db, clip, article, pending.pageKey))) {
+    const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
+    there = clips.find(({ day }) => day === clip.day);
+  }
+  if (there && pending.capture) await completeClip(db, there.id, clip, article, now);
 }

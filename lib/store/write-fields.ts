@@ -1,4 +1,4 @@
-import type { Clip, ClipField } from '../clip';
+import type { Clip, ClipField, ReadField } from '../clip';
 import type { ClipFields } from '../desk';
 import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
@@ -19,6 +19,10 @@ const EARLIER = [
   'links',
 ];
 
+/** What is written where the page of a bare link is read after all. */
+export type ReadFields = ClipFields &
+  Partial<Pick<Clip, Exclude<ReadField, 'unread'>>> & { unread?: undefined };
+
 /**
  * Writes those of the fields that differ, each with its change time. Within a transaction of the caller's, over clips and
  * history: a value that another window wrote and that this writer has not seen is kept there, unless the new one holds it.
@@ -26,17 +30,17 @@ const EARLIER = [
 export async function writeFields(
   db: Database,
   clip: Clip,
-  fields: ClipFields,
+  fields: ReadFields,
   now: number,
   seen: Seen = () => Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  const entries = Object.entries(fields) as [ClipField, unknown][];
+  const entries = Object.entries(fields) as [ClipField | ReadField, unknown][];
   const different = entries.filter(([field, value]) => !same(clip[field], value));
   if (different.length === 0) return;
   for (const [field, next] of different) {
     if (!EARLIER.includes(field)) continue;
     const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
-    await keepEarlier(db, row, next, seen(field));
+    await keepEarlier(db, row, next, seen(field as ClipField));
   }
   // What is written last is the latest, also where a clock that ran ahead wrote before.
   const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));

@@ -189,6 +189,36 @@ test('addresses are pasted into Today, one or many, and become bare links', asyn
   expect(await storedClips(browser)).toHaveLength(2);
 });
 
+test('a pasted link is completed by its page, once that is visited and saved', async ({ editor }) => {
+  const { browser } = editor;
+  await browser.putOnClipboard('http://tidedb.example/blog/3-0');
+  await editor.reads('blank.example');
+  const paste = await editor.opensPopup();
+  await paste.addLinks();
+  await paste.paste();
+  await paste.press('Enter');
+  await paste.says(/1 link clipped/);
+  await expect.poll(() => paste.today.text()).toContain('Link only');
+  await browser.closePopup();
+
+  await editor.reads(TIDEDB);
+  const popup = await editor.opensPopup();
+  await expect.poll(() => popup.titleShown()).toBe('TideDB 3.0 replaces its B-tree with a learned index');
+  await popup.take('Half the time for a lookup.');
+  await popup.press('Enter');
+  await popup.closed();
+  const [clip, ...others] = await storedClips(browser);
+  expect(others).toEqual([]);
+  expect(clip).toMatchObject({
+    headline: 'TideDB 3.0 replaces its B-tree with a learned index',
+    take: 'Half the time for a lookup.',
+    capture: { authors: ['Ana Ruiz', 'Tomasz Wilk'] },
+    links: [{ url: 'https://tidedb.example/blog/3-0', role: 'source' }],
+  });
+  expect(clip).not.toHaveProperty('unread');
+  expect(await browser.rows('articles')).toHaveLength(1);
+});
+
 /** As English writes it: `Tue, March 5`. */
 function shown(day: string): string {
   const style: Intl.DateTimeFormatOptions = {

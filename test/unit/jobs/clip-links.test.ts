@@ -75,6 +75,8 @@ describe('a link of the context menu', () => {
         ],
       },
     ]);
+    // The words of a link are not the editor's.
+    expect((await clipsOfDay(db, TODAY))[0]?.changed).toEqual({});
     expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: tab.id, frameIds: [3] } });
     expect(await badge()).toEqual({ text: '1', title: 'Clipsheet: 1 clip', ground: GROUND.good });
   });

@@ -77,6 +77,17 @@ describe('quickClip', () => {
     expect(await db.pending.count()).toBe(0);
   });
 
+  it('completes the clip of a page of which only the link was clipped', async () => {
+    await addClip(db, unplaced('p', { headline: '', unread: true }), undefined);
+    executeScript.mockResolvedValue(reading(URL_P, { html: '<p>Words</p>', text: 'Words' }));
+    await quickClip(db, await openTab(URL_P));
+    const [clip, ...others] = await clipsOfDay(db, TODAY);
+    expect(others).toEqual([]);
+    expect(clip).toMatchObject({ id: 'p', headline: 'As the page says' });
+    expect(clip).not.toHaveProperty('unread');
+    expect(await db.articles.get('p')).toBeDefined();
+  });
+
   it('clips a page of an earlier edition again', async () => {
     await addClip(db, unplaced('p', { day: '2026-02-20' }), undefined, pageOf('p'));
     executeScript.mockResolvedValue(reading(URL_P));

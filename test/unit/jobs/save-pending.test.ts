@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restored } from '../../../lib/backup';
+import type { Clip } from '../../../lib/clip';
 import { savePending } from '../../../lib/jobs';
+import type { Pending } from '../../../lib/pending';
 import {
   addClip,
   clipById,
@@ -82,6 +84,79 @@ describe('savePending of an edited clip', () => {
     await addClip(db, unplaced('p', { day: '2026-03-01' }), undefined, pageOf('p'));
     await savePending(db, pending('p', { editing: true }), TODAY);
     expect((await clipById(db, 'p'))?.day).toBe('2026-03-01');
+  });
+});
+
+describe('a page of which only the link was clipped', () => {
+  const via = { url: 'https://letter.example/7', role: 'via' } as const;
+  const link = (rest: Partial<Clip> = {}) =>
+    unplaced('p', {
+      headline: 'this paper',
+      unread: true,
+      links: [{ url: 'https://news.example/p', role: 'source' }, via],
+      ...rest,
+    });
+  const capture = {
+    url: 'https://news.example/p',
+    title: 'Facts',
+    canonicalUrl: 'https://news.example/facts',
+    authors: ['Ida Brandt'],
+    venue: 'Tides',
+  };
+  const visited = (rest: Partial<Pending> = {}) => pending('p', { editing: true, capture, ...rest });
+
+  it('is completed by what the page says when it is saved there', async () => {
+    await addClip(db, link(), undefined);
+    await savePending(db, visited(), TODAY, ARTICLE);
+    const clip = await clipById(db, 'p');
+    expect(clip).toMatchObject({
+      headline: 'Facts',
+      take: 'Half a take',
+      venue: 'Tides',
+      capture,
+      urlKey: 'news.example/facts',
+      links: [{ url: 'https://news.example/facts', role: 'source' }, via],
+    });
+    expect(clip).not.toHaveProperty('unread');
+    expect(await db.articles.get('p')).toMatchObject(ARTICLE);
+  });
+
+  it('keeps what the editor has changed', async () => {
+    const mine = { headline: NOON - 1, links: NOON - 1 };
+    await addClip(db, link({ headline: 'Mine', links: [via], changed: mine }), undefined);
+    await savePending(db, visited({ typed: { venue: 'Typed' } }), TODAY, ARTICLE);
+    expect(await clipById(db, 'p')).toMatchObject({
+      headline: 'Mine',
+      links: [via],
+      venue: 'Typed',
+      capture,
+    });
+  });
+
+  it('keeps what the link was called where the page has no title', async () => {
+    await addClip(db, link(), undefined);
+    await savePending(db, visited({ capture: { url: capture.url } }), TODAY, ARTICLE);
+    expect(await clipById(db, 'p')).toMatchObject({ headline: 'this paper' });
+  });
+
+  it('is left as it is where the page cannot be read', async () => {
+    await addClip(db, link(), undefined);
+    await savePending(db, pending('p', { editing: true }), TODAY);
+    expect(await clipById(db, 'p')).toMatchObject({ headline: 'this paper', unread: true });
+  });
+
+  it('stays complete where an older backup is merged', async () => {
+    await addClip(db, link(), undefined);
+    const before = await snapshot(db);
+    await savePending(db, visited(), TODAY, ARTICLE);
+    const { rows } = await snapshot(db);
+    for (const clips of [
+      restored(rows, before.rows, 'merge').clips,
+      restored(before.rows, rows, 'merge').clips,
+    ]) {
+      expect(clips).toMatchObject([{ headline: 'Facts', capture }]);
+      expect(clips[0]).not.toHaveProperty('unread');
+    }
   });
 });
 

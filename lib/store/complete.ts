@@ -1,0 +1,48 @@
+import type { Article, Clip } from '../clip';
+import { type Database, guarded } from './database';
+import { type ReadFields, writeFields } from './write-fields';
+
+/** Fields of which the editor's own words stand before the page's. */
+const EDITED = ['headline', 'venue', 'quote', 'links'] as const;
+
+/**
+ * Gives a clip of which only the link was known what its page says, but for what the editor has changed; nothing
+ * where its page was read before.
+ * @param read the same page as a new clip
+ * @param now epoch milliseconds
+ */
+export function completeClip(
+  db: Database,
+  id: string,
+  read: Omit<Clip, 'order'>,
+  article: Omit<Article, 'id'> | undefined,
+  now: number,
+): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.articles, db.history, async () => {
+      const clip = await db.clips.get(id);
+      if (!clip?.unread) return;
+      const fields: ReadFields = { capture: read.capture, urlKey: read.urlKey, unread: undefined };
+      // What the tab is called says less than what the link was called.
+      const words = { ...read, headline: read.capture.title ?? '' };
+      for (const field of EDITED)
+        if (clip.changed[field] === undefined && words[field].length > 0)
+          Object.assign(fields, { [field]: words[field] });
+      // The page on which it was found is not known to its own page.
+      const via = clip.links.filter(({ role }) => role === 'via');
+      if (fields.links) fields.links = [...fields.links.filter(({ role }) => role !== 'via'), ...via];
+      await writeFields(db, clip, fields, now);
+      if (article) await db.articles.put({ ...article, id: clip.articleId ?? id });
+    }),
+  );
+}
+
+/** Calls a new clip what its link is called, unless the editor was quicker. The words are not the editor's. */
+export function nameClip(db: Database, id: string, words: string): Promise<void> {
+  return guarded(() =>
+    db.transaction('rw', db.clips, async () => {
+      const clip = await db.clips.get(id);
+      if (clip && clip.changed.headline === undefined) await db.clips.update(id, { headline: words });
+    }),
+  );
+}

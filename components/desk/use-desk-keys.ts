@@ -123,8 +123,9 @@ function isRedo(event: KeyboardEvent): boolean {
   return command && event.key.toLowerCase() === (event.shiftKey ? 'z' : 'y');
 }
 
-/** The key, unless it is part of a chord. On some layouts brackets need AltGr, which counts as none. */
+/** The key, a letter also with Caps Lock, unless it is part of a chord. On some layouts brackets need AltGr, which counts as none. */
 function plainKey(event: KeyboardEvent): string | undefined {
   const chord = (event.altKey || event.ctrlKey) && !event.getModifierState('AltGraph');
-  return chord || event.metaKey ? undefined : event.key;
+  if (chord || event.metaKey) return undefined;
+  return event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
 }

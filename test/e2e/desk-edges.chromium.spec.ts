@@ -78,6 +78,18 @@ test('a range is selected from the clip in hand, grows and shrinks', async ({ ed
   await expect.poll(selected).toEqual(['Five', 'Six']);
 });
 
+test('a letter is a key with Caps Lock too, and none with Shift', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  await desk.focus('Two');
+  // A capital without Shift is what the browser reports while Caps Lock is on.
+  await desk.press('X');
+  await expect.poll(async () => (await desk.selected()).length).toBe(1);
+  await desk.press('Shift+X');
+  await desk.press('ArrowDown');
+  await desk.press('X');
+  await expect.poll(async () => (await desk.selected()).length).toBe(2);
+});
+
 test('a click in the draft opens the clip that it shows, wherever those stand that are left out of it', async ({
   editor,
   chromium,

@@ -25,7 +25,8 @@ const BLOG_ADDRESS = /blog\.|^\w+:\/\/[^/]+\/(?:\w\w\/)?(?:blog|news)\b/;
 export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> {
   if (meta.has('citation_title') && meta.has('citation_author'))
     return { value: 'paper', source: 'citation' };
-  if (!BLOG_ADDRESS.test(url)) {
+  const isPost = works.some((work) => /News|Blog/.test(typeOf(work)));
+  if (!isPost && !BLOG_ADDRESS.test(url)) {
     if (DOCS_GENERATOR.test(meta.get('generator')?.join() ?? ''))
       return { value: 'documentation', source: 'meta' };
     if (DOCS_ADDRESS.test(url)) return { value: 'documentation', source: 'url' };

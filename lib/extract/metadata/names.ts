@@ -61,10 +61,14 @@ function byComma(part: string): string[] {
 }
 
 function tidy(part: string): string {
-  return part
-    .replace(BY, '')
-    .replace(AFTER, '')
-    .replace(/^[\s!-/:-@[-`{-¿\u2000-\u2bff]+|[\s,:"“”-]+$/g, '');
+  return (
+    part
+      .replace(BY, '')
+      .replace(AFTER, '')
+      // The agency may stand before: 新华社记者张三.
+      .replace(/^[\u4e00-\u9fff]{2,8}[记記]者(?=[\u4e00-\u9fff]{2,4}$)/, '')
+      .replace(/^[\s!-/:-@[-`{-¿\u2000-\u2bff]+|[\s,:"“”-]+$/g, '')
+  );
 }
 
 function isName(name: string): boolean {

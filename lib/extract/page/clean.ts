@@ -1,11 +1,25 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** One line of plain text: entities decoded (sites encode them twice), invisible characters gone, white space folded. */
 export function clean(value: unknown, limit: number): string {
   if (typeof value !== 'string') return '';
   let text = value.slice(0, limit * 8);
   for (let pass = 0; pass < 2; pass++) {
-    text = text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,4}));/gi, (whole, hex, digits, name) => {
+    text = text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,6}));/gi, (whole, hex, digits, name) => {
       if (name) return ENTITIES[name] ?? whole;
       const code = Number.parseInt(digits, hex ? 16 : 10);
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;

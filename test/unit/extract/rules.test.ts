@@ -578,8 +578,21 @@ it.each([
   'We use cookies to give you a better crossing on this site.',
   'Please enable JavaScript to see the timetable of the ferry.',
   'Subscribe to our letter and never miss a crossing again.',
+  'Wir verwenden Cookies, damit die Überfahrt angenehmer wird.',
+  'Nous utilisons des cookies pour rendre la traversée plus agréable.',
 ])('but is no banner: %s', (said) => {
   expect(read({ head: `<meta name="description" content="${said}">` }).excerpt).toBe(PROSE[0]);
+});
+
+it('what a site encodes twice is read as what it means', () => {
+  const title = 'The pier&amp;rsquo;s &amp;ldquo;clock&amp;rdquo; &amp;ndash; and who winds it&amp;hellip;';
+  expect(read({ title }).title).toBe('The pier’s “clock” – and who winds it…');
+});
+
+it('news of a reference library is no documentation', () => {
+  const url = 'https://ferrynotes.example/reference/old-pier';
+  expect(read({ url }).kind).toBe('documentation');
+  expect(read({ url, head: article({ '@type': 'NewsArticle' }) }).kind).toBe('article');
 });
 
 it('a picture is its address, not its name', () => {

@@ -3,10 +3,11 @@ import { ancestorsOf, isBlank, linkDensity, renamed } from './nodes';
 import { wrapText } from './paragraphs';
 import { PATTERNS, UNLIKELY_ROLES } from './patterns';
 
-const HIDDEN =
-  '[hidden],[aria-hidden="true"]:not([class*="fallback-image"]),[style*="display" i],[style*="visibility" i]';
+const HIDDEN = '[hidden],[aria-hidden="true"]:not([class*="fallback-image"])';
 
-const UNLIKELY = UNLIKELY_ROLES.map((role) => `[role="${role}"]`).join();
+const UNLIKELY = [HIDDEN, ...UNLIKELY_ROLES.map((role) => `[role="${role}"]`)].join();
+
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 const AUTHOR = '[rel="author"],[itemprop*="author"]';
 
@@ -25,8 +26,10 @@ const BLOCKS = 'blockquote,dl,div,img,ol,p,pre,table,ul';
  */
 export function sift(root: Element, byName: boolean): Element[] {
   const parts: Element[] = [];
-  const isOut = new Set(all(root, HIDDEN).filter(isHidden));
-  if (byName) for (const element of all(root, UNLIKELY)) isOut.add(element);
+  const isOut = new Set([
+    ...all(root, byName ? UNLIKELY : HIDDEN),
+    ...all(root, '[style]').filter((element) => UNSEEN.test(attr(element, 'style'))),
+  ]);
   const isMarked = new Set(all(root, AUTHOR));
   const isUnlikely = remembered(
     (name) => byName && PATTERNS.unlikelyCandidates.test(name) && !PATTERNS.okMaybeItsACandidate.test(name),
@@ -60,14 +63,6 @@ export function sift(root: Element, byName: boolean): Element[] {
     next = element.firstElementChild ?? after(element);
   }
   return parts;
-}
-
-function isHidden(element: Element): boolean {
-  const style = attr(element, 'style');
-  return (
-    element.matches('[hidden],[aria-hidden="true"]') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-  );
 }
 
 /** Not the page itself, a link, or what stands in a table or in code: names say other things there. */

@@ -3,12 +3,12 @@ import type { Day } from '../day';
 import { newClip } from '../new-clip';
 import type { Pending } from '../pending';
 import { addClip, clipById, clipsOfPage, type Database, saveEditedClip } from '../store';
-import { completeClip } from '../store/complete';
+import { completeClip, keptArticle } from '../store/complete';
 import { repaintBadge } from './badge';
 
 /**
  * Stores what was typed for a page: as a new clip, or into the clip that is being edited. Where of that only the link
- * was known, it is completed by what the page says. It is on disk when this returns.
+ * was known, it is completed by what the page says, once its article is at hand. It is on disk when this returns.
  * @param open the edition of a new clip for which the editor chose none
  * @param article what was read of the page; not needed where it was kept with the pending take
  */
@@ -40,6 +40,8 @@ export async function storePending(
     day: pending.typed.day ?? open,
     now,
   });
+  // Kept with the take, under its id: adding it to a clip that is there throws that away.
+  const read = article ?? (await keptArticle(db, pending.id));
   let there: Pick<Clip, 'id'> | undefined;
   if (pending.editing && (await clipById(db, pending.id))) {
     there = pending;
@@ -52,5 +54,7 @@ export async function storePending(
     const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
     there = clips.find(({ day }) => day === clip.day);
   }
-  if (there && pending.capture) await completeClip(db, there.id, clip, article, now);
+  // Completed without its article, it would never get it: the next visit finds nothing to complete.
+  if (there && pending.capture && (read || !pending.capture.wordCount))
+    await completeClip(db, there.id, clip, read, now);
 }

@@ -1,4 +1,5 @@
 import type { Article, Clip } from '../clip';
+import { urlKey } from '../url';
 import { type Database, guarded } from './database';
 import { type ReadFields, writeFields } from './write-fields';
 
@@ -23,14 +24,16 @@ export function completeClip(
       const clip = await db.clips.get(id);
       if (!clip?.unread) return;
       const fields: ReadFields = { capture: read.capture, urlKey: read.urlKey, unread: undefined };
-      // What the tab is called says less than what the link was called.
-      const words = { ...read, headline: read.capture.title ?? '' };
+      // What the tab is called says less than what the link was called; what was typed says more than either.
+      const typed = read.changed.headline === undefined ? '' : read.headline;
+      const words = { ...read, headline: typed || (read.capture.title ?? '') };
       for (const field of EDITED)
         if (clip.changed[field] === undefined && words[field].length > 0)
           Object.assign(fields, { [field]: words[field] });
       // The page on which it was found is not known to its own page.
-      const via = clip.links.filter(({ role }) => role === 'via');
-      if (fields.links) fields.links = [...fields.links.filter(({ role }) => role !== 'via'), ...via];
+      const told = new Set(fields.links?.map(({ url }) => urlKey(url)));
+      const via = clip.links.filter(({ role, url }) => role === 'via' && !told.has(urlKey(url)));
+      if (fields.links) fields.links = [...fields.links, ...via];
       await writeFields(db, clip, fields, now);
       if (article) await db.articles.put({ ...article, id: clip.articleId ?? id });
     }),
@@ -45,4 +48,9 @@ export function nameClip(db: Database, id: string, words: string): Promise<void>
       if (clip && clip.changed.headline === undefined) await db.clips.update(id, { headline: words });
     }),
   );
+}
+
+/** The article that was kept with a pending take. */
+export function keptArticle(db: Database, id: string): Promise<Article | undefined> {
+  return guarded(() => db.articles.get(id));
 }

@@ -38,7 +38,7 @@ function contentOf({ root, again, url }: Page, title: string): [Element, string]
   removeJunk(root, title, url);
   const enough = lengthOf(proseOf(root)) * MIN_SHARE;
   const isVast = root.ownerDocument.getElementsByTagName('*').length > LIMITS.elements;
-  const content = isVast ? undefined : findArticle(root, fresh);
+  const content = isVast ? undefined : found(root, fresh);
   if (!content || lengthOf(proseOf(content)) < enough) {
     // Scoring takes its copy apart; few pages need the second.
     const whole = (isVast ? undefined : fresh()) ?? root;
@@ -49,4 +49,12 @@ function contentOf({ root, again, url }: Page, title: string): [Element, string]
   }
   addNotes(content, notes);
   return [content, 'readability'];
+}
+
+function found(root: Element, fresh: () => Element | undefined): Element | undefined {
+  try {
+    return findArticle(root, fresh);
+  } catch {
+    return undefined; // A page that scoring cannot take, such as one without a body, still has its text.
+  }
 }

@@ -7,11 +7,12 @@ const SILENT = /^(?:script|style|noscript|template|svg|select|button|input|texta
 /** Plain text with a blank line between blocks. `pre` keeps its lines, table cells are set apart by a tab. */
 export function plainText(root: Node, limit: number): string {
   const blocks: string[] = [];
-  let line = '';
+  // In pieces: put together for each of them, a long line is copied a thousand times over.
+  let line: string[] = [];
   let length = 0;
   const flush = () => {
-    const text = line.trim();
-    line = '';
+    const text = line.join('').trim();
+    line = [];
     length += text.length;
     if (text) blocks.push(text);
   };
@@ -20,18 +21,23 @@ export function plainText(root: Node, limit: number): string {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       const folded = text.replace(/\s+/g, ' ');
-      line += pre ? text : /\S/.test(line.slice(-1)) ? folded : folded.trimStart();
+      const piece = pre ? text : /\S$/.test(line.at(-1) ?? '') ? folded : folded.trimStart();
+      if (piece) line.push(piece);
       return;
     }
     const name = node.nodeName;
     if (SILENT.test(name)) return;
-    if (/^br$/i.test(name)) line = `${line.trimEnd()}\n`;
+    if (/^br$/i.test(name)) {
+      let last = '';
+      while (!last && line.length > 0) last = line.pop()?.trimEnd() ?? '';
+      line.push(`${last}\n`);
+    }
     const block = BLOCK.test(name);
     const inPre = pre || /^pre$/i.test(name);
     if (block) flush();
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inPre);
     if (block) flush();
-    if (/^t[dh]$/i.test(name)) line += '\t';
+    if (/^t[dh]$/i.test(name)) line.push('\t');
   };
   walk(root, false);
   flush();

@@ -34,10 +34,12 @@ export function copyOf(document: Document): Element | undefined {
 
 /** Takes away the names that hide properties. Again for whatever is drawn in later. */
 export function uncover(root: Element): void {
-  // A form's own methods may be hidden until its fields are done. The inner before the outer.
-  for (const form of all(root, 'form').reverse())
+  for (const element of all(root, HIDING)) reveal(element);
+  // A form's own methods may be hidden until its fields are done, wherever they stand. The inner before the outer.
+  for (const form of all(root, 'form').reverse()) {
     for (const field of root.querySelectorAll.call(form, '[name],[id]')) reveal(field);
-  for (const selector of [HIDING, 'form']) for (const element of all(root, selector)) reveal(element);
+    reveal(form);
+  }
 }
 
 function reveal(element: Element): void {

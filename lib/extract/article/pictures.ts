@@ -29,12 +29,12 @@ export function findPictures(root: Element): void {
 
 /** Gives an image the place of one that only waits for it: sites keep it in a `<noscript>` behind that one. */
 export function unwrapPictures(root: Element): void {
+  // One for all: the browser moves each that there is with every change.
+  const range = root.ownerDocument.createRange();
   for (const noscript of all(root, 'noscript')) {
     const before = noscript.previousElementSibling;
     // Where scripts run, what is inside is text.
-    const inside = noscript.firstElementChild
-      ? noscript
-      : root.ownerDocument.createRange().createContextualFragment(textOf(noscript));
+    const inside = noscript.firstElementChild ? noscript : range.createContextualFragment(textOf(noscript));
     const image = inside.querySelector('img:only-child');
     const waiting = before?.matches('img') ? [before] : all(before, 'img');
     if (before && image && waiting.length === 1 && !(textOf(before) + textOf(inside)).trim())

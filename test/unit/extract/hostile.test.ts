@@ -163,6 +163,26 @@ describe('a page that would cost minutes', () => {
   );
 });
 
+describe('a page that scoring cannot take', () => {
+  it('is read without it: no body', () => {
+    const page = documentOf(`<h1>A</h1>${PROSE}`);
+    const section = page.createElement('section');
+    section.append(...page.body.childNodes);
+    page.body.remove();
+    page.documentElement.append(section);
+    expect(extract(page, URL_OF_PAGE).text).toContain('has measured its tide');
+  });
+
+  it('is read with it, however many nodes stand side by side', () => {
+    const { text, sources } = extract(
+      documentOf(`<h1>A</h1>${'<!-- -->'.repeat(150_000)}${PROSE}`),
+      URL_OF_PAGE,
+    );
+    expect(text).toContain('has measured its tide');
+    expect(sources?.text).toBe('readability');
+  });
+});
+
 it('a form in a shadow root hides nothing from the reader', () => {
   const page = documentOf(`<h1>A</h1><story-page></story-page>`);
   const shadow = page.querySelector('story-page')?.attachShadow({ mode: 'open' });

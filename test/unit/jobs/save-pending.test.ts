@@ -145,6 +145,42 @@ describe('a page of which only the link was clipped', () => {
     expect(await clipById(db, 'p')).toMatchObject({ headline: 'this paper', unread: true });
   });
 
+  it('keeps the title that was typed, also where that is what the link was called', async () => {
+    await addClip(db, link(), undefined);
+    await savePending(db, visited({ typed: { headline: 'this paper' } }), TODAY, ARTICLE);
+    expect(await clipById(db, 'p')).toMatchObject({ headline: 'this paper', capture });
+  });
+
+  it('keeps also the address of who led to its work, where its own page says so', async () => {
+    const links = [
+      { url: 'https://work.example/', role: 'source' },
+      { url: 'https://news.example/p', role: 'via', label: 'News' },
+    ] as const;
+    await addClip(db, link({ links: [links[0]] }), undefined);
+    await savePending(db, visited({ capture: { ...capture, links: [...links] } }), TODAY, ARTICLE);
+    expect((await clipById(db, 'p'))?.links).toEqual(links);
+  });
+
+  it('waits for its article where that is not at hand', async () => {
+    await addClip(db, link(), undefined);
+    const read = { ...capture, wordCount: 900 };
+    await savePending(db, visited({ capture: read }), TODAY);
+    expect(await clipById(db, 'p')).toMatchObject({ take: 'Half a take', unread: true });
+    await savePending(db, visited({ capture: read, typed: {} }), TODAY, ARTICLE);
+    expect(await clipById(db, 'p')).not.toHaveProperty('unread');
+    expect(await db.articles.get('p')).toMatchObject(ARTICLE);
+  });
+
+  it('gets the article that was kept with the take', async () => {
+    await addClip(db, link(), undefined);
+    await keepPendingArticle(db, { id: 'q', ...ARTICLE });
+    const row = pending('p', { id: 'q', capture: { ...capture, wordCount: 900 } });
+    await keepPending(db, row);
+    await savePending(db, row, TODAY);
+    expect(await clipById(db, 'p')).not.toHaveProperty('unread');
+    expect(await db.articles.toArray()).toEqual([{ id: 'p', ...ARTICLE }]);
+  });
+
   it('stays complete where an older backup is merged', async () => {
     await addClip(db, link(), undefined);
     const before = await snapshot(db);

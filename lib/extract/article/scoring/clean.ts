@@ -21,7 +21,7 @@ const TEXTS = 'span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul';
  * @param byLooks also forms, lists, tables and boxes that look like no text
  */
 export function cleanArticle(article: Element, weightOf: Weight, byLooks: boolean): void {
-  const data = all(article, 'table').filter(isData);
+  const data = new Set(all(article, 'table').filter(isData));
   const dropOdd = (name: string) => {
     if (!byLooks) return;
     // The inner before the outer.
@@ -63,9 +63,10 @@ function isData(table: Element): boolean {
 }
 
 /** Whether a part looks like anything but text: made of links, of pictures or of fields. */
-function isOdd(element: Element, data: Element[], weight: number): boolean {
+function isOdd(element: Element, data: Set<Element>, weight: number): boolean {
   const isIn = (name: string) => ancestorsOf(element, 4).some(({ localName }) => localName === name);
-  if (data.some((table) => table.contains(element) || element.contains(table)) || isIn('code')) return false;
+  const around = data.size > 0 ? [element, ...ancestorsOf(element), ...all(element, 'table')] : [];
+  if (around.some((each) => data.has(each)) || isIn('code')) return false;
   if (weight < 0) return true;
   const text = countedText(element);
   const { length } = text;

@@ -1,4 +1,4 @@
-import { ancestorsOf, countedText, linkDensity, renamed } from './nodes';
+import { ancestorsOf, countedText, linkDensity, moveInto, renamed } from './nodes';
 import { PATTERNS } from './patterns';
 
 /** Characters; a shorter part says nothing for the boxes around it. */
@@ -80,7 +80,7 @@ function bestOf(body: Element, points: Map<Element, number>, pointsOf: Weight): 
   const [first, ...others] = [...points].toSorted(([, a], [, b]) => b - a).slice(0, BEST);
   if (!first || first[0] === body) {
     const whole = body.ownerDocument.createElement('div');
-    whole.append(...body.childNodes);
+    moveInto(whole, body);
     body.append(whole);
     return whole;
   }

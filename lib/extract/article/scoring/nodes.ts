@@ -47,10 +47,15 @@ export function ancestorsOf(node: Node, most = Number.POSITIVE_INFINITY): Elemen
   return found;
 }
 
+/** Puts what an element holds into another. One by one: of a hundred thousand no call can take all at once. */
+export function moveInto(other: Element, element: Element): void {
+  while (element.firstChild) other.append(element.firstChild);
+}
+
 /** Puts what an element holds into one of another name. */
 export function renamed(element: Element, name: string): Element {
   const other = element.ownerDocument.createElement(name);
-  other.append(...element.childNodes);
+  moveInto(other, element);
   for (const { name: key, value } of element.attributes) other.setAttribute(key, value);
   element.replaceWith(other);
   return other;

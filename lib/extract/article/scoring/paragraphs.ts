@@ -4,8 +4,14 @@ import { isBlank, isBreak, isPhrasing, isSpace, renamed } from './nodes';
 /** Makes paragraphs of lines that two breaks or more set apart. */
 export function splitAtBreaks(root: Element): void {
   for (const br of all(root, 'br')) {
-    if (!isBreak(shownFrom(br.nextSibling))) continue;
-    for (let next = shownFrom(br.nextSibling); isBreak(next); next = shownFrom(br.nextSibling)) next.remove();
+    let more = shownFrom(br.nextSibling);
+    if (!isBreak(more)) continue;
+    while (isBreak(more)) {
+      // On from where it stood: the white space between them stays, and would be passed again for each.
+      const { nextSibling } = more;
+      more.remove();
+      more = shownFrom(nextSibling);
+    }
     const p = root.ownerDocument.createElement('p');
     br.replaceWith(p);
     for (let next = p.nextSibling; next && isPhrasing(next); next = p.nextSibling) {

@@ -2,6 +2,7 @@ import type { Capture, CaptureField } from '../capture';
 import { canonicalLink } from '../url';
 import { readArticle } from './article/article';
 import { countWords } from './article/word-count';
+import { attempt } from './attempt';
 import { bounded } from './bounded';
 import { readAuthors } from './metadata/authors';
 import { readCanonical } from './metadata/canonical';
@@ -75,13 +76,4 @@ export function extract(document: Document, url: string): Capture {
   );
   fill('excerpt', () => readExcerpt(page, title, text));
   return bounded(capture);
-}
-
-/** Nothing where reading fails: a page that breaks one field keeps the others. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

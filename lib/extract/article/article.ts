@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import { LIMITS } from '../limits';
 import type { Page } from '../page/page';
 import { plainText } from './blocks';
@@ -38,7 +39,8 @@ function contentOf({ root, again, url }: Page, title: string): [Element, string]
   removeJunk(root, title, url);
   const enough = lengthOf(proseOf(root)) * MIN_SHARE;
   const isVast = root.ownerDocument.getElementsByTagName('*').length > LIMITS.elements;
-  const content = isVast ? undefined : found(root, fresh);
+  // A page that scoring cannot take, such as one without a body, still has its text.
+  const content = isVast ? undefined : attempt(() => findArticle(root, fresh));
   if (!content || lengthOf(proseOf(content)) < enough) {
     // Scoring takes its copy apart; few pages need the second.
     const whole = (isVast ? undefined : fresh()) ?? root;
@@ -49,12 +51,4 @@ function contentOf({ root, again, url }: Page, title: string): [Element, string]
   }
   addNotes(content, notes);
   return [content, 'readability'];
-}
-
-function found(root: Element, fresh: () => Element | undefined): Element | undefined {
-  try {
-    return findArticle(root, fresh);
-  } catch {
-    return undefined; // A page that scoring cannot take, such as one without a body, still has its text.
-  }
 }

@@ -7,12 +7,21 @@ const SILENT = /^(?:script|style|noscript|template|svg|select|button|input|texta
 /** Plain text with a blank line between blocks. `pre` keeps its lines, table cells are set apart by a tab. */
 export function plainText(root: Node, limit: number): string {
   const blocks: string[] = [];
-  // In pieces: put together for each of them, a long line is copied a thousand times over.
-  let line: string[] = [];
+  // By line: what is looked at or trimmed at its end is copied, each time it is longer.
+  let lines: string[] = [];
+  let line = '';
+  /** Whether the line ends in a word. */
+  let isOpen = false;
   let length = 0;
+  const endLine = () => {
+    lines.push(line.trimEnd());
+    line = '';
+    isOpen = false;
+  };
   const flush = () => {
-    const text = line.join('').trim();
-    line = [];
+    endLine();
+    const text = lines.join('\n').trim();
+    lines = [];
     length += text.length;
     if (text) blocks.push(text);
   };
@@ -21,23 +30,23 @@ export function plainText(root: Node, limit: number): string {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       const folded = text.replace(/\s+/g, ' ');
-      const piece = pre ? text : /\S$/.test(line.at(-1) ?? '') ? folded : folded.trimStart();
-      if (piece) line.push(piece);
+      const piece = pre ? text : isOpen ? folded : folded.trimStart();
+      line += piece;
+      if (piece) isOpen = /\S$/.test(piece);
       return;
     }
     const name = node.nodeName;
     if (SILENT.test(name)) return;
-    if (/^br$/i.test(name)) {
-      let last = '';
-      while (!last && line.length > 0) last = line.pop()?.trimEnd() ?? '';
-      line.push(`${last}\n`);
-    }
+    if (/^br$/i.test(name)) endLine();
     const block = BLOCK.test(name);
     const inPre = pre || /^pre$/i.test(name);
     if (block) flush();
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inPre);
     if (block) flush();
-    if (/^t[dh]$/i.test(name)) line.push('\t');
+    if (/^t[dh]$/i.test(name)) {
+      line += '\t';
+      isOpen = false;
+    }
   };
   walk(root, false);
   flush();

@@ -7,7 +7,7 @@ import { firstOf, from } from './claims';
 
 /** What fills a description or first paragraph without saying anything of the work. */
 const NOISE =
-  /(?:us\w+|accept|all|verwende\w*|utili\w+(?: des)?) cookies|able javascript|(?:subscribe|sign up|log in) (?:to|for)|share (?:this|on)|rights reserved|affiliate link/i;
+  /(?:us\w+|accept|all|verwenden|utilis\w+ des) cookies|able javascript|(?:subscribe|sign up|log in) (?:to|for)|share (?:this|on)|rights reserved|affiliate link/i;
 
 /** A description that is a sentence about the work; else the article's first real paragraph. */
 export function readExcerpt({ meta, works }: Page, title: string, text: string): Found<string> | undefined {

@@ -66,7 +66,7 @@ function tidy(part: string): string {
       .replace(BY, '')
       .replace(AFTER, '')
       // The agency may stand before: 新华社记者张三.
-      .replace(/^[\u4e00-\u9fff]{2,8}[记記]者(?=[\u4e00-\u9fff]{2,4}$)/, '')
+      .replace(/^\S{2,8}[记記]者(?=\S{2,4}$)/, '')
       .replace(/^[\s!-/:-@[-`{-¿\u2000-\u2bff]+|[\s,:"“”-]+$/g, '')
   );
 }

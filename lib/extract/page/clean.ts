@@ -6,7 +6,6 @@ const ENTITIES: Record<string, string> = {
   apos: "'",
   nbsp: ' ',
   rsquo: '’',
-  lsquo: '‘',
   rdquo: '”',
   ldquo: '“',
   ndash: '–',

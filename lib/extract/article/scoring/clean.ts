@@ -1,6 +1,6 @@
 import { all, attr, nameOf, textOf } from '../../page/dom';
 import type { Weight } from './gather';
-import { ancestorsOf, countedText, isBlank, linkDensity, renamed } from './nodes';
+import { countedText, isBlank, linkDensity, renamed } from './nodes';
 import { shownFrom } from './paragraphs';
 import { PATTERNS } from './patterns';
 
@@ -21,7 +21,7 @@ const TEXTS = 'span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul';
  * @param byLooks also forms, lists, tables and boxes that look like no text
  */
 export function cleanArticle(article: Element, weightOf: Weight, byLooks: boolean): void {
-  const data = new Set(all(article, 'table').filter(isData));
+  const data = new Set<Element | null>(all(article, 'table').filter(isData));
   const dropOdd = (name: string) => {
     if (!byLooks) return;
     // The inner before the outer.
@@ -50,7 +50,7 @@ export function cleanArticle(article: Element, weightOf: Weight, byLooks: boolea
 
 /** Whether a table holds data; most others are there for their looks. */
 function isData(table: Element): boolean {
-  if (table.matches('[role="presentation"],[datatable="0"]')) return false;
+  if (table.matches('[role="presentation"]')) return false;
   if (attr(table, 'summary') || table.querySelector('caption:not(:empty),col,colgroup,tfoot,thead,th'))
     return true;
   if (table.querySelector('table')) return false;
@@ -63,10 +63,9 @@ function isData(table: Element): boolean {
 }
 
 /** Whether a part looks like anything but text: made of links, of pictures or of fields. */
-function isOdd(element: Element, data: Set<Element>, weight: number): boolean {
-  const isIn = (name: string) => ancestorsOf(element, 4).some(({ localName }) => localName === name);
-  const around = data.size > 0 ? [element, ...ancestorsOf(element), ...all(element, 'table')] : [];
-  if (around.some((each) => data.has(each)) || isIn('code')) return false;
+function isOdd(element: Element, data: Set<Element | null>, weight: number): boolean {
+  const tables = [element.closest('table'), ...all(element, 'table')];
+  if (tables.some((table) => data.has(table)) || element.closest('code')) return false;
   if (weight < 0) return true;
   const text = countedText(element);
   const { length } = text;
@@ -78,7 +77,7 @@ function isOdd(element: Element, data: Set<Element>, weight: number): boolean {
     all(element, selector).reduce((sum, part) => sum + countedText(part).length, 0) / (length || 1);
   const [paragraphs, images, items] = [count('p'), count('img'), count('li')];
   const isList = element.localName === 'ul' || share('ul,ol') > 0.9;
-  const isFigure = isIn('figure');
+  const isFigure = element.closest('figure');
   const links = linkDensity(element, text);
   const isShort = () =>
     length < MIN_LENGTH && (images === 0 || images > 2) && links > 0 && share('h1,h2,h3,h4,h5,h6') < 0.9;

@@ -1,3 +1,4 @@
+import { all } from '../../page/dom';
 import { ancestorsOf, countedText, linkDensity, moveInto, renamed } from './nodes';
 import { PATTERNS } from './patterns';
 
@@ -33,9 +34,9 @@ export function gather(body: Element, parts: Element[], weightOf: Weight): Eleme
   const best = bestOf(body, points, pointsOf);
   const article = body.ownerDocument.createElement('div');
   const bonus = pointsOf(best) * SHARE;
-  for (const each of [...(best.parentElement?.children ?? [])]) {
+  for (const each of all(best.parentElement, ':scope > *')) {
     const extra = each.className && each.className === best.className ? bonus : 0;
-    const own = points.get(each) ?? Number.NaN;
+    const own = Number(points.get(each));
     if (
       each === best ||
       own + extra >= Math.max(MIN_POINTS, bonus) ||

@@ -1,5 +1,5 @@
 import { all, attr, nameOf, remembered, textOf } from '../../page/dom';
-import { ancestorsOf, isBlank, linkDensity, renamed } from './nodes';
+import { isBlank, linkDensity, renamed } from './nodes';
 import { wrapText } from './paragraphs';
 import { PATTERNS, UNLIKELY_ROLES } from './patterns';
 
@@ -67,10 +67,7 @@ export function sift(root: Element, byName: boolean): Element[] {
 
 /** Not the page itself, a link, or what stands in a table or in code: names say other things there. */
 function isFree(element: Element): boolean {
-  return (
-    !/^(?:body|a)$/.test(element.localName) &&
-    !ancestorsOf(element, 4).some(({ localName }) => /^(?:table|code)$/.test(localName))
-  );
+  return !element.matches('body,a,table *,code *');
 }
 
 function isEmpty(element: Element): boolean {

@@ -30,7 +30,7 @@ const COMMON =
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =
-  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import|intents|complete)|node_modules.dexie/;
+  /lib.store.(?!desk|formats|folder|backup|change-settings|restore-mark|trash|earlier|import|intents|complete|save-clip)|node_modules.dexie/;
 
 /** JSON without the white space that only its authors need. */
 function packed(file: ResolvedPublicFile): ResolvedPublicFile {

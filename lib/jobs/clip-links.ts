@@ -5,8 +5,9 @@ import { addressesIn, isWebAddress } from '../page';
 import { clock, type MenuChoice } from '../platform';
 // Not through the folder's face, which the popup loads for its first paint.
 import { linkText } from '../platform/link-text';
-import { addClip, type Database, readNow } from '../store';
+import { type Database, readNow } from '../store';
 import { nameClip } from '../store/complete';
+import { addClip } from '../store/save-clip';
 import { together } from '../store/together';
 import { canonicalLink } from '../url';
 import { confirmOnBadge } from './badge';

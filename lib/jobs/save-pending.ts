@@ -2,8 +2,9 @@ import type { Article, Clip } from '../clip';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
 import type { Pending } from '../pending';
-import { addClip, clipById, clipsOfPage, type Database, saveEditedClip } from '../store';
+import { clipById, clipsOfPage, type Database } from '../store';
 import { completeClip, keptArticle } from '../store/complete';
+import { addClip, saveEditedClip } from '../store/save-clip';
 import { repaintBadge } from './badge';
 
 /**

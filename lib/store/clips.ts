@@ -3,7 +3,6 @@ import type { Day } from '../day';
 import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
-import { forgetPending } from './pending';
 import { type Seen, writeFields } from './write-fields';
 
 /** The clips of a day that are not in the trash, in no order. */
@@ -33,7 +32,8 @@ export function clipsOfPage(db: Database, keys: readonly string[]): Promise<Clip
   return guarded(() => findPage(db, keys));
 }
 
-async function findPage(db: Database, keys: readonly string[]): Promise<Clip[]> {
+/** `clipsOfPage` within a transaction of the caller's. */
+export async function findPage(db: Database, keys: readonly string[]): Promise<Clip[]> {
   const found = await db.clips.where('urlKey').anyOf(keys).or('pageKey').anyOf(keys).filter(kept).toArray();
   return found.sort((a, b) => (a.day === b.day ? b.createdAt - a.createdAt : a.day < b.day ? 1 : -1));
 }
@@ -47,53 +47,6 @@ export async function lastCategoryOn(db: Database, site: string): Promise<string
     .filter((clip) => kept(clip) && clip.categoryId !== null)
     .first();
   return latest?.categoryId ?? undefined;
-}
-
-/**
- * Stores a clip at the end of its day, with its article, and deletes what was pending for its page, in one
- * transaction: after a crash there is the clip or the pending take, never both and never neither.
- *
- * Where its id is there already, or its page in the same edition, no second clip is made: what the editor
- * typed goes into the one that is there, a take behind the take it has. So the same intent can be carried out
- * twice, and two windows can clip one page at once.
- * @param pageKey of the page whose pending take it was, where it was one
- * @returns whether it was added
- */
-export function addClip(
-  db: Database,
-  clip: Omit<Clip, 'order'>,
-  article: Omit<Article, 'id'> | undefined,
-  pageKey?: string,
-): Promise<boolean> {
-  return guarded(() =>
-    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
-      const there =
-        (await db.clips.get(clip.id)) ??
-        (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
-      if (there) {
-        // Two windows clipped one page at once: this one has seen nothing of the other's words.
-        await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
-      } else {
-        const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
-        await db.clips.add({ ...clip, order });
-      }
-      if (pageKey !== undefined) await forgetPending(db, pageKey, there?.id);
-      if (article && !there) await db.articles.put({ ...article, id: clip.id });
-      return !there;
-    }),
-  );
-}
-
-/** What the editor typed or chose for a new clip, to be written into one that is there. */
-function typedInto(clip: Omit<Clip, 'order'>, there: Clip): ClipChange {
-  const typed: ClipChange = Object.fromEntries(
-    Object.entries(clip).filter(([field]) => field in clip.changed),
-  );
-  const before = there.take.trim();
-  if (typed.take !== undefined && before !== '' && !typed.take.includes(before)) {
-    typed.take = `${there.take} ${typed.take}`.trim();
-  }
-  return typed;
 }
 
 /**
@@ -114,28 +67,10 @@ export function changeClip(
   );
 }
 
-/**
- * Changes a clip as `changeClip` does and deletes what was pending for its page, in one transaction.
- */
-export function saveEditedClip(
-  db: Database,
-  id: string,
-  change: ClipChange,
-  pageKey: string,
-  now: number,
-  seen?: Seen,
-): Promise<void> {
-  return guarded(() =>
-    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
-      await applyChange(db, id, change, now, seen);
-      await forgetPending(db, pageKey, id);
-    }),
-  );
-}
-
 const WORDS = ['headline', 'take', 'venue'] as const;
 
-async function applyChange(
+/** `changeClip` within a transaction of the caller's, over clips and history. */
+export async function applyChange(
   db: Database,
   id: string,
   change: ClipChange,

@@ -1,5 +1,4 @@
 export {
-  addClip,
   articleOf,
   changeClip,
   clipById,
@@ -10,7 +9,6 @@ export {
   neighbourDays,
   reorderClip,
   restoreClip,
-  saveEditedClip,
 } from './clips';
 export { type Database, database, openDatabase } from './database';
 export { chooseFormat, editionOf, fillSlot, issuedFrom } from './editions';

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipAddresses, clipFromMenu } from '../../../lib/jobs';
-import { addClip, clipsOfDay } from '../../../lib/store';
+import { clipsOfDay } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { addClip } from '../../../lib/store/save-clip';
 import { badge, executeScript, GROUND, openTab } from '../browser';
 import { NOON, pageOf, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';

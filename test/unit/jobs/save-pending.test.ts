@@ -5,7 +5,6 @@ import type { Clip } from '../../../lib/clip';
 import { savePending } from '../../../lib/jobs';
 import type { Pending } from '../../../lib/pending';
 import {
-  addClip,
   clipById,
   clipsOfDay,
   discardPending,
@@ -15,6 +14,7 @@ import {
 } from '../../../lib/store';
 import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
+import { addClip } from '../../../lib/store/save-clip';
 import { badge } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';

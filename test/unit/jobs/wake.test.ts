@@ -10,10 +10,11 @@ import {
   wake,
   withDatabase,
 } from '../../../lib/jobs';
-import { addClip, clipsOfDay, dropClip, fileReport, keepPending, reports } from '../../../lib/store';
+import { clipsOfDay, dropClip, fileReport, keepPending, reports } from '../../../lib/store';
 import { changeWeek } from '../../../lib/store/change-settings';
 import type { Database } from '../../../lib/store/database';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
+import { addClip } from '../../../lib/store/save-clip';
 import { badge, executeScript, GROUND, openTab, reading } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';

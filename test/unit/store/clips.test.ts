@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { byOrder } from '../../../lib/order';
 import {
-  addClip,
   changeClip,
   clipById,
   clipsOfDay,
@@ -13,9 +12,9 @@ import {
   neighbourDays,
   reorderClip,
   restoreClip,
-  saveEditedClip,
 } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { addClip, saveEditedClip } from '../../../lib/store/save-clip';
 import { clip, NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../../lib/errors';
-import { addClip, changeClip, dropClip, keepPending, openDatabase, restoreClip } from '../../../lib/store';
+import { changeClip, dropClip, keepPending, openDatabase, restoreClip } from '../../../lib/store';
+import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

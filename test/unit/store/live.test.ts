@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { addClip, changeClip, clipsOfDay, watch } from '../../../lib/store';
+import { changeClip, clipsOfDay, watch } from '../../../lib/store';
+import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/day';
-import {
-  addClip,
-  discardPending,
-  keepPending,
-  keepPendingArticle,
-  pendingOf,
-  unfinished,
-} from '../../../lib/store';
+import { discardPending, keepPending, keepPendingArticle, pendingOf, unfinished } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
+import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

@@ -2,15 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inDigestOrder } from '../../../lib/category';
 import { defaultSettings } from '../../../lib/settings';
-import {
-  addClip,
-  clearReports,
-  dropClip,
-  fileReport,
-  keepPending,
-  readSettings,
-  reports,
-} from '../../../lib/store';
+import { clearReports, dropClip, fileReport, keepPending, readSettings, reports } from '../../../lib/store';
 import {
   addCategory,
   changeCategory,
@@ -20,6 +12,7 @@ import {
   removeCategory,
 } from '../../../lib/store/change-settings';
 import type { Database } from '../../../lib/store/database';
+import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 

@@ -6,12 +6,13 @@ import { type DeskChange, noteOwn, type Stored, seenBy } from '../../../lib/desk
 import { worthShowing } from '../../../lib/earlier';
 import { slotsOf } from '../../../lib/edition';
 import { savePending } from '../../../lib/jobs';
-import { addClip, changeClip, editionOf, fillSlot } from '../../../lib/store';
+import { changeClip, editionOf, fillSlot } from '../../../lib/store';
 import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
 import { writeDesk } from '../../../lib/store/desk';
 import { earlierOf } from '../../../lib/store/earlier';
 import { emptyEdition } from '../../../lib/store/editions';
+import { addClip } from '../../../lib/store/save-clip';
 import { emptyTrash } from '../../../lib/store/trash';
 import '../browser';
 import { clip, NOON, pageOf, pending, TODAY, unplaced } from '../builders';

@@ -29,6 +29,9 @@ const CLIPPABLE: Case[] = [
   { page: 'million.example', headline: 'Build 4712: the whole log' },
   { page: 'flood.example', headline: 'The tide table of all years', whole: true },
   { page: 'mesh.example', headline: 'A net of many knots' },
+  { page: 'gap.example', headline: 'A long pause', whole: true },
+  { page: 'verse.example', headline: 'A long poem', whole: true },
+  { page: 'ledger.example', headline: 'A ledger of tables', whole: true },
 ];
 
 for (const { page, sentence, headline, whole = false } of CLIPPABLE) {

@@ -9,6 +9,12 @@ const generated: Record<string, Make> = {
   'million.example': (response) => vast(response, 4712, 250_000, NOT_LAID_OUT),
   'flood.example': flood,
   'mesh.example': mesh,
+  // Many of what a reader may look at again for each of the others.
+  'gap.example': (response) => repeated(response, 'A long pause', 50_000, () => '<br> '),
+  'verse.example': (response) =>
+    repeated(response, 'A long poem', 30_000, (n) => `line ${n} of the tide<br>`),
+  'ledger.example': (response) =>
+    repeated(response, 'A ledger of tables', 8000, (n) => `<table><tr><th>Tide ${n}<td>high</table>`),
   'endless.example': endless,
   'reports.example/tides.pdf': (response) => {
     response
@@ -56,6 +62,12 @@ function flood(response: ServerResponse): void {
 function mesh(response: ServerResponse): void {
   const links = Array.from({ length: 100_000 }, (_, n) => `<a href="/knot/${n}">knot ${n}</a> `);
   sendArticle(response, 'A net of many knots', `<p>${PROSE}</p><div${NOT_LAID_OUT}>${links.join('')}</div>`);
+}
+
+/** A paragraph of prose, and very many of one thing. */
+function repeated(response: ServerResponse, title: string, count: number, make: (n: number) => string): void {
+  const all = Array.from({ length: count }, (_, n) => make(n)).join('');
+  sendArticle(response, title, `<p>${PROSE}</p><div${NOT_LAID_OUT}>${all}</div><p>${PROSE}</p>`);
 }
 
 const PROSE =

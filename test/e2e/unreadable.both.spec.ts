@@ -31,7 +31,6 @@ const CLIPPABLE: Case[] = [
   { page: 'mesh.example', headline: 'A net of many knots' },
   { page: 'gap.example', headline: 'A long pause', whole: true },
   { page: 'verse.example', headline: 'A long poem', whole: true },
-  { page: 'ledger.example', headline: 'A ledger of tables', whole: true },
 ];
 
 for (const { page, sentence, headline, whole = false } of CLIPPABLE) {

@@ -13,8 +13,6 @@ const generated: Record<string, Make> = {
   'gap.example': (response) => repeated(response, 'A long pause', 50_000, () => '<br> '),
   'verse.example': (response) =>
     repeated(response, 'A long poem', 30_000, (n) => `line ${n} of the tide<br>`),
-  'ledger.example': (response) =>
-    repeated(response, 'A ledger of tables', 8000, (n) => `<table><tr><th>Tide ${n}<td>high</table>`),
   'endless.example': endless,
   'reports.example/tides.pdf': (response) => {
     response

@@ -2,8 +2,8 @@ import type { Article, Clip } from '../clip';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
 import type { Pending } from '../pending';
-import { clipById, clipsOfPage, type Database } from '../store';
-import { completeClip, keptArticle } from '../store/complete';
+import { articleOf, clipById, clipsOfPage, type Database } from '../store';
+import { completeClip } from '../store/complete';
 import { addClip, saveEditedClip } from '../store/save-clip';
 import { repaintBadge } from './badge';
 
@@ -42,7 +42,7 @@ export async function storePending(
     now,
   });
   // Kept with the take, under its id: adding it to a clip that is there throws that away.
-  const read = article ?? (await keptArticle(db, pending.id));
+  const read = article ?? (await articleOf(db, pending.id));
   let there: Pick<Clip, 'id'> | undefined;
   if (pending.editing && (await clipById(db, pending.id))) {
     there = pending;

@@ -49,8 +49,3 @@ export function nameClip(db: Database, id: string, words: string): Promise<void>
     }),
   );
 }
-
-/** The article that was kept with a pending take. */
-export function keptArticle(db: Database, id: string): Promise<Article | undefined> {
-  return guarded(() => db.articles.get(id));
-}

@@ -27,7 +27,7 @@ export function copyOf(document: Document): Element | undefined {
   const frames = all(root, FRAMES);
   graftShadows(live, root);
   drawFrames(live, frames);
-  // Readability drops what is called a comment, also in highlighted code.
+  // Scoring drops what is called a comment, also in highlighted code.
   for (const span of all(root, 'pre span[class]')) span.removeAttribute('class');
   return root;
 }

@@ -5,6 +5,7 @@ import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
 import { readabilityPatterns } from './scripts/readability-patterns';
 import { secondMinifier } from './scripts/second-minifier';
+import { workerAsChunk } from './scripts/worker-as-chunk';
 import { workerWithoutDocument } from './scripts/worker-without-document';
 
 /** The content security policy of every extension page; docs/architecture.md says why each part is there. */
@@ -53,11 +54,17 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [readabilityPatterns(), papaparseAsModule(), polyfillAsModule(), secondMinifier()],
+    plugins: [
+      readabilityPatterns(),
+      papaparseAsModule(),
+      polyfillAsModule(),
+      workerAsChunk(),
+      workerWithoutDocument(),
+      secondMinifier(),
+    ],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [workerWithoutDocument(), secondMinifier()] },
     build: {
       sourcemap: false,
       // Every browser that is supported knows modulepreload.

@@ -1,9 +1,10 @@
 import type { DigestInput, Draft, Format } from '../digest';
 import type { Answer } from './order';
 import { createPress } from './press';
+import address from './worker?chunk';
 
 const press = createPress((told) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(address, { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => told.answer(data);
   worker.onerror = ({ message }) => told.failure(message);
   return { send: (order) => worker.postMessage(order), end: () => worker.terminate() };

@@ -1,10 +1,10 @@
-import { FormatError, loadRenderer } from '../digest';
+import { FormatError } from '../digest/errors';
+import { render } from '../digest/render';
 import type { Answer, Order } from './order';
 
 /** Sets drafts apart from the page, so that a page never waits for a format. */
 async function serve({ number, input, format }: Order): Promise<Answer> {
   try {
-    const render = await loadRenderer();
     postMessage({ number, begun: true } satisfies Answer);
     return { number, draft: render(input, format) };
   } catch (error) {

@@ -92,7 +92,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
-    optional_permissions: ['downloads'],
+    optional_permissions: ['downloads', 'tabs'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
     commands: {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { askToDownload } from '../../lib/platform/downloads';
 import { chooseFolder, hasFolders } from '../../lib/platform/folder';
+import { askFor } from '../../lib/platform/grants';
 import { type AutoBackup, keepAuto } from '../../lib/store/backup-auto';
 import { backend } from './backend';
 import { t } from './i18n';
@@ -43,7 +43,7 @@ export function useAutoSwitch(): AutoSwitch {
         // Who closes the dialog knows it.
       }, ''),
     intoDownloads: () =>
-      turnOn(async () => ((await askToDownload()) ? { way: 'downloads' } : undefined), t('autoRefused')),
+      turnOn(async () => ((await askFor('downloads')) ? { way: 'downloads' } : undefined), t('autoRefused')),
     turnOff: () =>
       void attempt(async () => {
         await keep({ on: false });

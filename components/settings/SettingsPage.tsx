@@ -6,6 +6,7 @@ import { TroubleContext, useTroubleState } from '../hooks/trouble';
 import { useSettings } from '../hooks/use-settings';
 import { Notice } from '../ui/Notice';
 import { CategoriesForm } from './CategoriesForm';
+import { GrantsForm } from './GrantsForm';
 import { Keys } from './Keys';
 import { PublicationForm } from './PublicationForm';
 import { WeekForm } from './WeekForm';
@@ -24,6 +25,7 @@ export function SettingsPage() {
           </Notice>
         )}
         <Forms />
+        <GrantsForm />
         <YourData />
         <Keys />
       </main>

@@ -1,9 +1,10 @@
 import { datedName, slotNames, superseded, weekOf } from '../backup';
 import { ExpectedError } from '../errors';
 import { clock } from '../platform';
-import { mayDownload, saveDownload } from '../platform/downloads';
+import { saveDownload } from '../platform/downloads';
 import { isGranted } from '../platform/folder';
 import { fileNames, removeFrom, saveInto } from '../platform/folder-files';
+import { isAllowed } from '../platform/grants';
 import { ifFree } from '../platform/lock';
 import { type Database, readNow } from '../store';
 import { type AutoBackup, keepAuto, readAuto } from '../store/backup-auto';
@@ -31,7 +32,7 @@ export async function backUpIfDue(db: Database): Promise<AutoOutcome> {
     if (!plan) return 'notDue';
     const { auto, day } = plan;
     if (auto.way === 'folder' && !(auto.handle && (await isGranted(auto.handle)))) return 'lapsed';
-    if (auto.way === 'downloads' && !(await mayDownload())) return 'forbidden';
+    if (auto.way === 'downloads' && !(await isAllowed('downloads'))) return 'forbidden';
     const made = await makeBackup(db, { signal: new AbortController().signal, onProgress: () => {} });
     if (auto.way === 'folder') await intoFolder(auto, made);
     else for (const name of slotNames(auto.device, day, auto.week)) await saveDownload(name, made.file);

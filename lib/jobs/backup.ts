@@ -13,7 +13,8 @@ import {
 } from '../backup';
 import { extensionVersion } from '../platform';
 import { downloadBlob } from '../platform/download';
-import { mayDownload, saveDownload } from '../platform/downloads';
+import { saveDownload } from '../platform/downloads';
+import { isAllowed } from '../platform/grants';
 import { articlesAt, type Snapshot, snapshot } from '../store/backup';
 import { noteBackup } from '../store/backup-note';
 import { type Database, SCHEMA_VERSION } from '../store/database';
@@ -91,7 +92,7 @@ export async function saveBackup(
   signal: AbortSignal,
 ): Promise<void> {
   // A download may be held up for long: who cancels does not wait for it.
-  if (await mayDownload()) await Promise.race([saveDownload(name, file), untilAborted(signal)]);
+  if (await isAllowed('downloads')) await Promise.race([saveDownload(name, file), untilAborted(signal)]);
   else {
     downloadBlob(name, file);
     if (!(await isThere(name))) throw new DOMException('The backup was not saved', 'AbortError');

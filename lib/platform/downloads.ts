@@ -1,20 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../errors';
 
-const WANTED = { permissions: ['downloads' as const] };
-
 /** Below the browser's folder for downloads. */
 const FOLDER = 'Clipsheet backups';
-
-/** Whether files may be saved without a click. */
-export function mayDownload(): Promise<boolean> {
-  return browser.permissions.contains(WANTED);
-}
-
-/** Asks the editor for it. Needs a click or a key, with nothing awaited since. */
-export function askToDownload(): Promise<boolean> {
-  return browser.permissions.request(WANTED);
-}
 
 /**
  * Saves a file among the downloads, in the place of the one of that name, and waits until the browser has written it.

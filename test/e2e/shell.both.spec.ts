@@ -11,16 +11,12 @@ test('the manifest asks for what docs/privacy.md explains, for no host, and shut
 }) => {
   const manifest = await editor.browser.inExtension(() => chrome.runtime.getManifest());
   expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
-  expect(manifest.optional_permissions).toEqual(['downloads']);
+  expect(manifest.optional_permissions).toEqual(['downloads', 'tabs']);
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.manifest_version).toBe(3);
   expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   // Firefox fills in what is absent.
-  for (const key of [
-    'host_permissions',
-    'optional_host_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-  ])
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
     expect(manifest[key] ?? [], key).toEqual([]);
   const granted = await editor.browser.inExtension(() => chrome.permissions.getAll());
   expect(granted.origins ?? []).toEqual([]);

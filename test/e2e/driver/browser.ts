@@ -43,6 +43,8 @@ export interface ExtensionBrowser {
   typeOnKeyboard(text: string): Promise<void>;
   /** Right-clicks and chooses one of the extension's items. In Chromium only headed. */
   chooseFromMenu(item: string, spot?: Spot): Promise<void>;
+  /** Lets the extension have what it asks for when `ask` is done. In Chromium only headed; Firefox is told not to ask. */
+  allow(ask: () => Promise<void>): Promise<void>;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Surface>;
   /** Brings a page of the extension that is open in a tab to the front. */

@@ -131,6 +131,23 @@ export class Chromium implements ExtensionBrowser {
     display.key(...Array.from({ length: ENTRIES_BELOW[context] + 1 }, () => 'Up'), 'Return');
   }
 
+  async allow(ask: () => Promise<void>): Promise<void> {
+    const display = await this.keyboard();
+    // The question is the browser's own and takes the focus from the page, which Playwright says has it always.
+    const session = await this.context.newCDPSession(this.tab);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const hasFocus = () => this.tab.evaluate(() => document.hasFocus());
+    await expect.poll(hasFocus).toBe(true);
+    await ask();
+    await expect.poll(hasFocus).toBe(false);
+    // So that nobody agrees by accident, it hears no key in its first half second.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    display.key('Tab', 'Return');
+    await expect.poll(hasFocus).toBe(true);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await session.detach();
+  }
+
   async openExtensionPage(path: string): Promise<ChromiumSurface> {
     await this.visit(this.url(path));
     return new ChromiumSurface(this.tab);

@@ -59,6 +59,7 @@ export async function forgetAll(): Promise<void> {
     database.close();
   }
   localStorage.clear();
+  await chrome.permissions.remove({ permissions: ['tabs'], origins: ['http://*/*', 'https://*/*'] });
   await chrome.action.setBadgeText({ text: '' });
   await chrome.action.setTitle({ title: 'Clipsheet' });
 }

@@ -34,7 +34,7 @@ declare const chrome: {
   };
   permissions: {
     getAll(): Promise<{ origins?: string[]; permissions?: string[] }>;
-    remove(permissions: { permissions: string[] }): Promise<boolean>;
+    remove(permissions: { permissions?: string[]; origins?: string[] }): Promise<boolean>;
   };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
 };

@@ -87,6 +87,14 @@ export class Editor {
     return new OptionsPage(await this.browser.openExtensionPage('options.html'));
   }
 
+  /** Allows in the settings what a switch there is called, such as `Addresses of other tabs`. */
+  async allows(name: string): Promise<void> {
+    const settings = await this.opensSettings();
+    await expect.poll(() => settings.isOn(name)).toBe(false);
+    await this.browser.allow(() => settings.toggle(name));
+    await expect.poll(() => settings.isOn(name)).toBe(true);
+  }
+
   async opensData(): Promise<DataPage> {
     return new DataPage(await this.browser.openExtensionPage('data.html'));
   }

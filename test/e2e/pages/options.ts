@@ -22,6 +22,11 @@ export class OptionsPage {
     return this.surface.click({ role: 'checkbox', name: label });
   }
 
+  /** Whether a box is checked; nothing while it is not drawn or does not know. */
+  async isOn(label: string): Promise<boolean | undefined> {
+    return (await this.surface.seen({ role: 'checkbox', name: label }))[0]?.checked;
+  }
+
   /** What the page complains about. */
   async problems(): Promise<string[]> {
     return (await this.surface.seen({ role: 'alert' })).map(({ text }) => text);

@@ -35,8 +35,8 @@ vi.mock('../../../lib/platform/folder-files', () => ({
     browser.saved.push({ name, file });
   },
 }));
+vi.mock('../../../lib/platform/grants', () => ({ isAllowed: async () => browser.mayDownload }));
 vi.mock('../../../lib/platform/downloads', () => ({
-  mayDownload: async () => browser.mayDownload,
   saveDownload: async (name: string, file: Blob) => {
     if (browser.failure) throw browser.failure;
     browser.saved.push({ name, file });

@@ -31,8 +31,8 @@ let thenDo: (() => Promise<unknown>) | undefined;
 /** Whether the browser says what becomes of a download, and what it says. */
 let mayDownload = false;
 let downloadFails = false;
+vi.mock('../../../lib/platform/grants', () => ({ isAllowed: async () => mayDownload }));
 vi.mock('../../../lib/platform/downloads', () => ({
-  mayDownload: async () => mayDownload,
   saveDownload: async (name: string, file: Blob) => {
     if (downloadFails) throw new ExpectedError('backupNotSaved');
     handedOver.push({ name, file });

@@ -12,6 +12,8 @@ const NEEDS: Record<string, RegExp> = {
   alarms: /browser\.alarms\.create\(/,
   unlimitedStorage: /extends Dexie\b/,
   downloads: /browser\.downloads\.download\(/,
+  // Title and address of tabs that no gesture pointed at.
+  tabs: /openerTabId/,
 };
 
 const code = ['lib', 'components', 'entrypoints']
@@ -35,6 +37,15 @@ it.each(['chrome', 'firefox'])(
     const asked: string[] = [...permissions, ...optional];
     expect(asked.toSorted()).toEqual(Object.keys(NEEDS).toSorted());
     for (const permission of asked) expect(code, permission).toMatch(NEEDS[permission] ?? /^\b$/);
+  },
+);
+
+it.each(['chrome', 'firefox'])(
+  'in %s no site is asked for at installation, and all may be allowed later',
+  async (browser) => {
+    const { host_permissions: hosts, optional_host_permissions: optional } = await manifest(browser);
+    expect(hosts ?? []).toEqual([]);
+    expect(optional).toEqual(['http://*/*', 'https://*/*']);
   },
 );
 

@@ -105,6 +105,10 @@ export class Firefox implements ExtensionBrowser {
     await expect.poll(() => window.activateMenuItem(item), { timeout: 10_000 }).toBe(true);
   }
 
+  allow(ask: () => Promise<void>): Promise<void> {
+    return ask();
+  }
+
   async openExtensionPage(path: string): Promise<FirefoxSurface> {
     await this.visit(this.url(path));
     return new FirefoxSurface(this.running.window, 'tab');

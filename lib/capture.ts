@@ -99,7 +99,7 @@ export interface Quote {
 export type LinkRole = 'source' | 'via' | 'discussion';
 
 export interface CaptureLink {
-  /** Absolute `http(s)` address. */
+  /** Absolute `http(s)` address; empty where only the name of a via is known. */
   url: string;
   role: LinkRole;
   /** Readable name, such as `Hacker News`; absent where there is none. */

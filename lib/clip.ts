@@ -14,6 +14,12 @@ export interface Article {
   text: string;
 }
 
+/** The facts of a capture and its article, apart, as they are stored. */
+export function splitCapture(capture: Capture): { facts: CaptureFacts; article?: Omit<Article, 'id'> } {
+  const { html, text, ...facts } = capture;
+  return html || text ? { facts, article: { html: html ?? '', text: text ?? '' } } : { facts };
+}
+
 /** A capture, or a bare link, that the editor kept. */
 export interface Clip extends Placed {
   day: Day;

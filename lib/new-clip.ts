@@ -1,5 +1,5 @@
-import type { Capture, CaptureLink } from './capture';
-import type { Article, CaptureFacts, Clip } from './clip';
+import type { CaptureLink } from './capture';
+import type { CaptureFacts, Clip } from './clip';
 import type { Day } from './day';
 import { siteOf } from './page';
 import type { Typed } from './pending';
@@ -17,7 +17,7 @@ export interface ClipParts {
   /** What the editor typed or chose. */
   typed: Typed;
   day: Day;
-  /** The page on which a link was found. */
+  /** Where the editor came upon it. */
   via?: CaptureLink;
   /** Epoch milliseconds. */
   now: number;
@@ -26,9 +26,10 @@ export interface ClipParts {
 /** A clip that is ready to be stored; its place in the day is given when it is. */
 export function newClip(parts: ClipParts): Omit<Clip, 'order'> {
   const { typed, now } = parts;
+  const { via: noVia, ...words } = typed;
   const capture = parts.capture ?? { url: parts.url };
-  const links = linksOf(capture, parts.via);
-  const typedFields = Object.keys(typed).map((field) => [field, now] as const);
+  const links = linksOf(capture, noVia === undefined ? parts.via : undefined);
+  const typedFields = Object.keys(words).map((field) => [field, now] as const);
   return {
     id: parts.id,
     day: parts.day,
@@ -47,12 +48,6 @@ export function newClip(parts: ClipParts): Omit<Clip, 'order'> {
     updatedAt: now,
     changed: Object.fromEntries(typedFields),
   };
-}
-
-/** The facts of a capture and its article, apart, as they are stored. */
-export function splitCapture(capture: Capture): { facts: CaptureFacts; article?: Omit<Article, 'id'> } {
-  const { html, text, ...facts } = capture;
-  return html || text ? { facts, article: { html: html ?? '', text: text ?? '' } } : { facts };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CaptureLink } from './capture';
 import type { CaptureFacts, Clip, ClipField } from './clip';
 import { type Day, type DayRule, editorialDay } from './day';
 
@@ -9,6 +10,8 @@ export interface Typed {
   categoryId?: string | null;
   /** Empty when the editor removed the quote that the page's selection gave. */
   quote?: string;
+  /** Empty when the editor removed where the page was found. */
+  via?: '';
   /** The edition, where the editor chose another than the open one. */
   day?: Day;
 }
@@ -27,6 +30,8 @@ export interface Pending {
   typed: Typed;
   /** What the page said, once it was read; its article lies in `articles` under `id`. */
   capture?: CaptureFacts;
+  /** Where the editor came upon it. */
+  via?: CaptureLink;
   /**
    * The intent of a quick clip: written before the page is read, so that a stopped worker finishes it.
    * The number is the browser's id of the tab.
@@ -39,7 +44,8 @@ export interface Pending {
 
 /** Whether there is anything in it that the editor would miss in the form. */
 export function worthKeeping(typed: Typed): boolean {
-  return hasWords(typed) || Boolean(typed.categoryId) || typed.quote !== undefined || typed.day !== undefined;
+  const { categoryId, quote, via, day } = typed;
+  return hasWords(typed) || Boolean(categoryId) || (quote ?? via ?? day) !== undefined;
 }
 
 /** Whether there are words in it that the editor would miss. */

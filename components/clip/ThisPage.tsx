@@ -113,6 +113,12 @@ export function ThisPage(props: Props) {
             </div>
           )}
           <footer class="actions">
+            {form.via && (
+              <p class="via" title={form.via}>
+                <span class="fact-line">{t('via', form.via)}</span>
+                <IconButton icon={X} name={t('removeVia')} keys="Alt+V" onClick={() => change({ via: '' })} />
+              </p>
+            )}
             <button type="button" class="quiet-button" disabled={!page.typed} onClick={props.onDiscard}>
               {t('discard')}
             </button>

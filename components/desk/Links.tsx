@@ -51,7 +51,8 @@ export function Links({ links, onChange }: Props) {
           </select>
           <TextLine
             name={t('address')}
-            placeholder={t('addressHint')}
+            // Of some vias only the name is known; it is printed alone.
+            placeholder={link.label ?? t('addressHint')}
             value={link.url}
             onInput={(url) => put(index, { url })}
           />

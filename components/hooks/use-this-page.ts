@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Capture } from '../../lib/capture';
+import type { Capture, CaptureLink } from '../../lib/capture';
+import { splitCapture } from '../../lib/clip';
 import type { Day } from '../../lib/day';
-import { splitCapture } from '../../lib/new-clip';
 import { isWebAddress } from '../../lib/page';
 import { joinTyped, type Pending, type Typed, worthKeeping } from '../../lib/pending';
 import { clock, type Tab } from '../../lib/platform';
@@ -18,6 +18,8 @@ export interface PageForm {
   take: string;
   venue: string;
   quote: string;
+  /** What the place is called where the editor came upon the page; empty where there is none. */
+  via: string;
   categoryId: string | null;
   day: Day | undefined;
 }
@@ -40,11 +42,16 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   clear(): Pending;
 }
 
-/** The page in the tab in front, with what was typed for it before. */
-export function useThisPage(now: Now | undefined): ThisPage {
+/**
+ * The page in the tab in front, with what was typed for it before.
+ * @param painted whether what is shown first is there: only then is loaded what tells where the page was come upon
+ */
+export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
   const { attempt, report } = useTrouble();
   const { settled, ...reading } = useReading();
   const { tab, capture } = reading;
+  /** Null where there is none, absent until it was looked for. */
+  const [via, setVia] = useState<CaptureLink | null>();
   const open = now?.open;
   const found = useFound(tab, capture, open);
   const [typed, setTyped] = useState<Typed>({});
@@ -53,8 +60,8 @@ export function useThisPage(now: Now | undefined): ThisPage {
   const clippable = tab === undefined || isWebAddress(tab.url);
 
   // A save that waits for the page must see what was typed and found meanwhile, not what its rendering knew.
-  const latest = useRef({ typed, found, capture });
-  latest.current = { typed, found, capture };
+  const latest = useRef({ typed, found, capture, via });
+  latest.current = { typed, found, capture, via };
   const started = useRef({ id: crypto.randomUUID() as string, at: Date.now() });
   /** When what was kept or discarded last was typed: what is typed now is later, also where a clock ran ahead. */
   const stamp = useRef(0);
@@ -82,7 +89,19 @@ export function useThisPage(now: Now | undefined): ThisPage {
     if (worthKeeping(latest.current.typed)) keep();
   }, [tab]);
 
-  const pendingRow = (words: Typed, read: Capture | undefined): Pending => {
+  useEffect(() => {
+    if (!painted || !tab) return;
+    jobs()
+      .then(async ({ viaOfTab }) => {
+        const from = await viaOfTab(tab);
+        latest.current.via = from;
+        setVia(from);
+        if (worthKeeping(latest.current.typed)) keep();
+      })
+      .catch(report);
+  }, [painted, tab]);
+
+  const pendingRow = (words: Typed, { capture: read, via: from } = latest.current): Pending => {
     const { known } = latest.current.found;
     stamp.current = Math.max(Date.now(), stamp.current + 1);
     return {
@@ -93,6 +112,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
       tabTitle: tab?.title ?? '',
       typed: words,
       ...(read ? { capture: splitCapture(read).facts } : {}),
+      ...(from ? { via: from } : {}),
       createdAt: started.current.at,
       updatedAt: stamp.current,
     };
@@ -110,8 +130,8 @@ export function useThisPage(now: Now | undefined): ThisPage {
         // After the save has taken the words, a late write would bring them back as unfinished.
         while (writing.current.again && !handedOver.current) {
           writing.current.again = false;
-          const { typed: words, capture: read } = latest.current;
-          if (worthKeeping(words)) await store.keepPending(db, pendingRow(words, read));
+          const { typed: words } = latest.current;
+          if (worthKeeping(words)) await store.keepPending(db, pendingRow(words));
           else await store.discardPending(db, pageKey);
         }
       })
@@ -124,7 +144,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
   const change = (words: Typed) => {
     const all: Typed = { ...latest.current.typed, ...words };
     // Words as they stand without being typed are not kept: nobody would miss them.
-    const untyped = formOf({}, latest.current.found, latest.current.capture, tab, open);
+    const untyped = formOf({}, latest.current, tab, open);
     for (const field of WORDS) if (all[field] === untyped[field]) delete all[field];
     latest.current.typed = all;
     setTyped(all);
@@ -147,15 +167,20 @@ export function useThisPage(now: Now | undefined): ThisPage {
     if (saving || !tab || !clippable) return false;
     setSaving(true);
     const stored = await attempt(async () => {
-      const [read, { db, store }, { savePending }] = await Promise.all([settled(), backend(), jobs()]);
+      const [read, { db, store }, { savePending, viaOfTab }] = await Promise.all([
+        settled(),
+        backend(),
+        jobs(),
+      ]);
+      const from = latest.current.via === undefined ? await viaOfTab(tab) : latest.current.via;
       await resumed.current.opened;
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
-      const { categoryId } = formOf(words, at, read, tab, day);
+      const { categoryId } = formOf(words, { found: at, capture: read, via: from }, tab, day);
       handedOver.current = true;
       await savePending(
         db,
-        pendingRow({ ...words, categoryId }, read),
+        pendingRow({ ...words, categoryId }, { ...latest.current, capture: read, via: from }),
         day,
         read && splitCapture(read).article,
       );
@@ -166,7 +191,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
   };
 
   const clear = () => {
-    const row = pendingRow(latest.current.typed, latest.current.capture);
+    const row = pendingRow(latest.current.typed);
     setTyped({});
     latest.current.typed = {};
     return row;
@@ -177,7 +202,7 @@ export function useThisPage(now: Now | undefined): ThisPage {
     ...found,
     pageKey,
     clippable,
-    form: formOf(typed, found, capture, tab, open),
+    form: formOf(typed, latest.current, tab, open),
     choseCategory: typed.categoryId !== undefined,
     typed: kept,
     saving,
@@ -198,10 +223,16 @@ function gate(): { opened: Promise<void>; open: () => void } {
   return { opened, open };
 }
 
+/** What is known of a page besides what was typed. */
+interface Read {
+  found: Found;
+  capture: Capture | undefined;
+  via: CaptureLink | null | undefined;
+}
+
 function formOf(
   typed: Typed,
-  { known, suggestion }: Found,
-  capture: Capture | undefined,
+  { found: { known, suggestion }, capture, via }: Read,
   tab: Tab | undefined,
   open: Day | undefined,
 ): PageForm {
@@ -212,6 +243,8 @@ function formOf(
     take: typed.take ?? known?.take ?? '',
     venue: typed.venue ?? known?.venue ?? capture?.venue ?? '',
     quote: typed.quote ?? (known?.quote || capture?.quote?.text || ''),
+    // A clip that is there has it among its links.
+    via: typed.via ?? (known ? '' : (via?.label ?? '')),
     categoryId: typed.categoryId !== undefined ? typed.categoryId : (known?.categoryId ?? suggestion ?? null),
     day: typed.day ?? known?.day ?? open,
   };

@@ -31,8 +31,8 @@ const FIRST_SETTINGS = defaultSettings(navigator.language);
 function Areas() {
   const { attempt } = useTrouble();
   const now = useNow();
-  const page = useThisPage(now);
   const today = useToday(now);
+  const page = useThisPage(now, today.groups !== undefined);
   const [editing, setEditing] = useState<string>();
   const [panel, setPanel] = useState<Panel>();
   const showPanel = (next: Panel | undefined) => {

@@ -47,6 +47,7 @@ function act(event: KeyboardEvent, actions: Actions): boolean {
     return true;
   }
   if (altLetter(event, 'Q') && page.form.quote) actions.insertQuote();
+  else if (altLetter(event, 'V') && page.form.via) page.change({ via: '' });
   else if (altLetter(event, 'O') && page.earlier) actions.showEarlier();
   else if (altLetter(event, 'C')) actions.showPanel(actions.panel === 'copy' ? undefined : 'copy');
   else if (event.key === 'Escape' && actions.panel) actions.showPanel(undefined);

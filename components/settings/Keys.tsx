@@ -8,6 +8,7 @@ const KEYS: readonly [MessageKey, string][] = [
   ['keyCategory', 'Alt+1 … Alt+9'],
   ['keyNoCategory', 'Alt+0'],
   ['keyQuote', 'Alt+Q'],
+  ['removeVia', 'Alt+V'],
   ['keyEarlier', 'Alt+O'],
   ['keyMove', 'Alt+↑ Alt+↓'],
   ['keyDrop', 'Delete'],

@@ -12,13 +12,17 @@ const times: Check = (value) => object(value) && Object.values(value as object).
 const texts: Check = (value) => object(value) && Object.values(value as object).every(text);
 const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const textOrNull: Check = (value) => value === null || text(value);
-const links: Check = (value) =>
-  Array.isArray(value) && value.every((link) => object(link) && text(link.url) && text(link.role));
-const names: Check = (value) => Array.isArray(value) && value.every(text);
 const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
+const link: Check = (value) =>
+  object(value) &&
+  text((value as Row).url) &&
+  text((value as Row).role) &&
+  optional(text)((value as Row).label);
+const links: Check = (value) => Array.isArray(value) && value.every(link);
+const names: Check = (value) => Array.isArray(value) && value.every(text);
 
 /** A capture. */
 const page: Check = (value) =>
@@ -87,7 +91,15 @@ const FIELDS: Record<BackupTable, Record<string, Check>> = {
     publishedAt: optional(text),
     changed: times,
   },
-  pending: { id: name, url: text, tabTitle: text, typed: object, createdAt: number, updatedAt: number },
+  pending: {
+    id: name,
+    url: text,
+    tabTitle: text,
+    typed: object,
+    via: optional(link),
+    createdAt: number,
+    updatedAt: number,
+  },
   history: { clipId: text, field: text, at: number },
   purged: { at: number },
   articles: { html: text, text },

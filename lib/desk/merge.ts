@@ -1,4 +1,4 @@
-import type { Clip } from '../clip';
+import type { Clip, ClipLink } from '../clip';
 import { urlKey } from '../url';
 import type { ClipEdit } from './change';
 
@@ -13,14 +13,19 @@ export function merge(clips: readonly Clip[], now: number): ClipEdit[] {
   const keeper = clips.find((clip) => clip.take.trim() !== '') ?? clips[0];
   if (!keeper) return [];
   const others = clips.filter((clip) => clip !== keeper);
-  const seen = new Set(keeper.links.map(({ url }) => urlKey(url)));
+  const seen = new Set(keeper.links.map(keyOf));
   const added = others
     .flatMap((clip) => clip.links.map((link) => ({ ...link, from: clip.id })))
-    .filter(({ url }) => !seen.has(urlKey(url)) && seen.add(urlKey(url)));
+    .filter((link) => !seen.has(keyOf(link)) && seen.add(keyOf(link)));
   return [
     { id: keeper.id, fields: { links: [...keeper.links, ...added] } },
     ...others.map(({ id }) => ({ id, fields: { mergedInto: keeper.id, deletedAt: now } })),
   ];
+}
+
+/** What two links have in common that say the same; of some vias only the name is known. */
+function keyOf({ url, label }: ClipLink): string | undefined {
+  return urlKey(url) || label;
 }
 
 /** Takes a clip out of the story again: it comes back as it was, with the links that it brought. */

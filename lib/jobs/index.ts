@@ -5,5 +5,6 @@ export { type DayDraft, draftOfDay, takeOut, type WayOut } from './draft';
 export { quickClip } from './quick-clip';
 export { savePending } from './save-pending';
 export { leftUnderWay } from './under-way';
+export { viaOfTab } from './via';
 export { startDay, wake } from './wake';
 export { clipWithDatabase, withDatabase } from './with-database';

@@ -1,6 +1,6 @@
 import type { PageReading } from '../capture';
+import { splitCapture } from '../clip';
 import { ExpectedError, ReadError, type ReadFailure } from '../errors';
-import { splitCapture } from '../new-clip';
 import { isWebAddress } from '../page';
 import type { Pending } from '../pending';
 import { clock, readTab, type Tab } from '../platform';
@@ -9,6 +9,7 @@ import { endIntent, keepIntent, unfinishedQuickClips } from '../store/intents';
 import { urlKey } from '../url';
 import { confirmOnBadge, repaintBadge } from './badge';
 import { storePending } from './save-pending';
+import { viaOfTab } from './via';
 
 /**
  * Clips the page in a tab without opening anything. What was typed for it before goes along. The intent is
@@ -44,16 +45,20 @@ export async function finishQuickClips(db: Database, before: number): Promise<vo
 
 async function carryOut(db: Database, intent: Pending, tab: Tab): Promise<void> {
   const { open } = await readNow(db, clock());
+  const reads = readTab(tab);
+  // Beside it, so that a page that does not answer is not waited for twice.
+  const origin = viaOfTab(tab);
   let reading: PageReading | undefined;
   let failure: ReadFailure | undefined;
   try {
-    reading = await readTab(tab);
+    reading = await reads;
   } catch (error) {
     if (!(error instanceof ReadError) || !isWebAddress(tab.url)) throw error;
     failure = error.reason;
   }
   const read = reading && splitCapture(reading.capture);
-  const pending = read ? { ...intent, capture: read.facts } : intent;
+  const via = await origin;
+  const pending = { ...intent, ...(read ? { capture: read.facts } : {}), ...(via ? { via } : {}) };
   await storePending(db, pending, open, read?.article);
   if (failure) {
     await report(db, tab, new ReadError(failure), true);

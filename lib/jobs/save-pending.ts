@@ -38,6 +38,7 @@ export async function storePending(
     name: pending.tabTitle,
     ...(pending.capture ? { capture: pending.capture } : {}),
     typed: pending.typed,
+    ...(pending.via ? { via: pending.via } : {}),
     day: pending.typed.day ?? open,
     now,
   });
@@ -50,7 +51,8 @@ export async function storePending(
     const seen = () => pending.createdAt;
     // Where a clock ran ahead: as saved after it was typed, which is how those who merge know.
     const at = Math.max(now, pending.updatedAt);
-    await saveEditedClip(db, pending.id, pending.typed, pending.pageKey, at, seen);
+    const { via: _, ...words } = pending.typed;
+    await saveEditedClip(db, pending.id, words, pending.pageKey, at, seen);
   } else if (!(await addClip(db, clip, article, pending.pageKey))) {
     const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
     there = clips.find(({ day }) => day === clip.day);

@@ -30,14 +30,21 @@ export function completeClip(
       for (const field of EDITED)
         if (clip.changed[field] === undefined && words[field].length > 0)
           Object.assign(fields, { [field]: words[field] });
-      // The page on which it was found is not known to its own page.
-      const told = new Set(fields.links?.map(({ url }) => urlKey(url)));
-      const via = clip.links.filter(({ role, url }) => role === 'via' && !told.has(urlKey(url)));
-      if (fields.links) fields.links = [...fields.links, ...via];
+      if (fields.links) fields.links = withOwnVia(clip, read);
       await writeFields(db, clip, fields, now);
       if (article) await db.articles.put({ ...article, id: clip.articleId ?? id });
     }),
   );
+}
+
+/** The links that a page gives. Where it was found the first time stands, and not the way of the later visit. */
+function withOwnVia(clip: Clip, read: Omit<Clip, 'order'>): Clip['links'] {
+  const own = clip.links.filter(({ role }) => role === 'via');
+  if (own.length === 0) return read.links;
+  const said = new Set(read.capture.links?.map(({ url }) => urlKey(url)));
+  const links = read.links.filter(({ role, url }) => role !== 'via' || said.has(urlKey(url)));
+  const told = new Set(links.map(({ url }) => urlKey(url)));
+  return [...links, ...own.filter(({ url }) => !told.has(urlKey(url)))];
 }
 
 /** Calls a new clip what its link is called, unless the editor was quicker. The words are not the editor's. */

@@ -31,6 +31,8 @@ export interface ExtensionBrowser {
   switchTo(url: string): Promise<void>;
   /** The addresses of all tabs that are open, in no order. */
   addresses(): Promise<string[]>;
+  /** Clicks a link of the page in front; with the middle button it opens in a new tab, which comes to the front. */
+  follow(selector: string, button?: 'left' | 'middle'): Promise<void>;
   /** Opens the popup by a click on the toolbar button. */
   clickToolbar(): Promise<Surface>;
   /** Opens the popup by Alt+Shift+L. In Chromium only headed. */

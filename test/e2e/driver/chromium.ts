@@ -75,6 +75,18 @@ export class Chromium implements ExtensionBrowser {
     return this.context.pages().map((page) => page.url());
   }
 
+  async follow(selector: string, button: 'left' | 'middle' = 'left'): Promise<void> {
+    const there = this.tab;
+    const before = there.url();
+    const opening = button === 'middle' ? this.context.waitForEvent('page') : undefined;
+    const leaving = opening ? undefined : there.waitForURL(({ href }) => href !== before);
+    await there.locator(selector).click({ button });
+    await leaving;
+    this.front = (await opening) ?? there;
+    await this.tab.waitForLoadState();
+    await this.tab.bringToFront();
+  }
+
   async clickToolbar(): Promise<ChromiumSurface> {
     await this.tab.bringToFront();
     const { cdp, extensionId } = this.running;

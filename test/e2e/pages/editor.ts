@@ -34,6 +34,11 @@ export class Editor {
     await expect.poll(() => this.site.asked).toContain(path);
   }
 
+  /** Goes to what a link of the page in front leads to. */
+  follows(selector: string, button?: 'left' | 'middle'): Promise<void> {
+    return this.browser.follow(selector, button);
+  }
+
   returnsTo(page: string): Promise<void> {
     return this.browser.switchTo(this.site.url(page));
   }

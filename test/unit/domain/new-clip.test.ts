@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../lib/capture';
-import { type ClipParts, newClip, splitCapture } from '../../../lib/new-clip';
+import { splitCapture } from '../../../lib/clip';
+import { type ClipParts, newClip } from '../../../lib/new-clip';
 import { NOON, TODAY } from '../builders';
 
 const parts = (rest: Partial<ClipParts> = {}): ClipParts => ({
@@ -41,6 +42,13 @@ describe('newClip from a bare link', () => {
       { url: 'https://www.news.example/story', role: 'source' },
       via,
     ]);
+  });
+
+  it('has none where the editor took it out, and that is no field of a clip', () => {
+    const via = { url: '', role: 'via' as const, label: 'Lobsters' };
+    const clip = newClip(parts({ via, typed: { via: '' } }));
+    expect(clip.links).toEqual([{ url: 'https://www.news.example/story', role: 'source' }]);
+    expect(clip.changed).toEqual({});
   });
 
   it('is not its own via', () => {

@@ -42,6 +42,17 @@ describe('quickClip', () => {
     await vi.waitFor(async () => expect((await badge()).ground).toEqual(GROUND.count));
   });
 
+  it('has the place that led there as its via', async () => {
+    executeScript
+      .mockResolvedValueOnce(reading(URL_P))
+      .mockResolvedValueOnce([{ result: 'https://lobste.rs/' }]);
+    await quickClip(db, await openTab(URL_P));
+    expect((await clipsOfDay(db, TODAY))[0]?.links).toEqual([
+      { url: URL_P, role: 'source' },
+      { url: '', role: 'via', label: 'Lobsters' },
+    ]);
+  });
+
   it('takes along what was typed for the page before', async () => {
     await keepPending(db, pending('p', { typed: { take: 'Why', categoryId: 'papers' } }));
     executeScript.mockResolvedValue(reading(URL_P));

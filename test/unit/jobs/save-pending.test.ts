@@ -121,6 +121,26 @@ describe('a page of which only the link was clipped', () => {
     expect(await db.articles.get('p')).toMatchObject(ARTICLE);
   });
 
+  it('keeps where it was found the first time, not the way of the later visit', async () => {
+    await addClip(db, link(), undefined);
+    const later = { url: '', role: 'via', label: 'Lobsters' } as const;
+    await savePending(db, visited({ via: later }), TODAY, ARTICLE);
+    expect((await clipById(db, 'p'))?.links).toEqual([
+      { url: 'https://news.example/facts', role: 'source' },
+      via,
+    ]);
+  });
+
+  it('gets the way of the visit where it was not known', async () => {
+    await addClip(db, link({ links: [{ url: 'https://news.example/p', role: 'source' }] }), undefined);
+    const later = { url: '', role: 'via', label: 'Lobsters' } as const;
+    await savePending(db, visited({ via: later }), TODAY, ARTICLE);
+    expect((await clipById(db, 'p'))?.links).toEqual([
+      { url: 'https://news.example/facts', role: 'source' },
+      later,
+    ]);
+  });
+
   it('keeps what the editor has changed', async () => {
     const mine = { headline: NOON - 1, links: NOON - 1 };
     await addClip(db, link({ headline: 'Mine', links: [via], changed: mine }), undefined);

@@ -59,6 +59,38 @@ export class Firefox implements ExtensionBrowser {
     return contexts.map(({ url }) => url);
   }
 
+  async follow(selector: string, button: 'left' | 'middle' = 'left'): Promise<void> {
+    const { bidi } = this.running;
+    const shown = async () => {
+      const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.map(({ context, url }) => ({ context, url }));
+    };
+    const before = await shown();
+    await this.click(selector, button === 'middle' ? 1 : 0);
+    await expect.poll(shown).not.toEqual(before);
+    const opened = (await shown()).find(({ context }) => !before.some((each) => each.context === context));
+    if (opened) this.front = opened.context;
+    await expect.poll(() => bidi.evaluate(this.front, () => document.readyState)).toBe('complete');
+    await this.activateFront();
+  }
+
+  private async click(selector: string, button: number, select = false): Promise<void> {
+    const { bidi } = this.running;
+    const { x, y } = await bidi.evaluate(this.front, placeOf, selector, select);
+    const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button }));
+    await bidi.send('input.performActions', {
+      context: this.front,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press],
+        },
+      ],
+    });
+  }
+
   async clickToolbar(): Promise<FirefoxSurface> {
     await this.activateFront();
     return this.popup(() => this.running.window.clickToolbarButton());
@@ -88,20 +120,8 @@ export class Firefox implements ExtensionBrowser {
 
   async chooseFromMenu(item: string, spot: Spot = {}): Promise<void> {
     await this.activateFront();
-    const { bidi, window } = this.running;
-    const { x, y } = await bidi.evaluate(this.front, placeOf, spot.on ?? 'h1', spot.select ?? false);
-    const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 }));
-    await bidi.send('input.performActions', {
-      context: this.front,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press],
-        },
-      ],
-    });
+    const { window } = this.running;
+    await this.click(spot.on ?? 'h1', 2, spot.select);
     await expect.poll(() => window.activateMenuItem(item), { timeout: 10_000 }).toBe(true);
   }
 

@@ -23,7 +23,7 @@ vi.mock('../../../../components/hooks/backend', () => ({
 
 let page: ThisPage;
 function Page() {
-  page = useThisPage(undefined);
+  page = useThisPage(undefined, false);
   return null;
 }
 

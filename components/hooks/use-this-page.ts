@@ -172,7 +172,7 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
         backend(),
         jobs(),
       ]);
-      const from = latest.current.via === undefined ? await viaOfTab(tab) : latest.current.via;
+      const from = latest.current.via === undefined ? await viaOfTab(tab, MOMENT) : latest.current.via;
       await resumed.current.opened;
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
@@ -211,6 +211,9 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
     clear,
   };
 }
+
+/** How long a save waits, in milliseconds, to hear where the page was come upon. */
+const MOMENT = 500;
 
 const WORDS = ['headline', 'take', 'venue'] as const;
 

@@ -2,19 +2,17 @@ import { browser } from 'wxt/browser';
 import type { CameFrom } from '../via';
 import type { Tab } from './tabs';
 
-/** Milliseconds that a page may take to say it; one that is busy says nothing. */
-const LIMIT = 1_000;
-
-/** How the editor came upon the page in a tab, as far as the browser tells; never fails. */
-export async function cameFrom(tab: Tab): Promise<CameFrom> {
+/**
+ * How the editor came upon the page in a tab, as far as the browser tells; never fails.
+ * @param patience milliseconds that a page that is busy is waited for
+ */
+export async function cameFrom(tab: Tab, patience: number): Promise<CameFrom> {
+  const heard = (asked: Promise<string>) => {
+    const silence = new Promise<string>((resolve) => setTimeout(resolve, patience, ''));
+    return Promise.race([asked.catch(() => ''), silence]);
+  };
   const [referrer, opener] = await Promise.all([heard(referrerOf(tab)), heard(openerOf(tab))]);
   return { referrer, opener };
-}
-
-/** The answer, or nothing where there is none in time. */
-function heard(asked: Promise<string>): Promise<string> {
-  const silence = new Promise<string>((resolve) => setTimeout(resolve, LIMIT, ''));
-  return Promise.race([asked.catch(() => ''), silence]);
 }
 
 async function referrerOf({ id }: Tab): Promise<string> {

@@ -6,6 +6,7 @@ import type { Finding } from '../../lib/digest';
 import { neighbourEdition } from '../../lib/edition';
 import type { Now } from '../../lib/store';
 import { t } from '../hooks/i18n';
+import { useCompletion } from '../hooks/use-completion';
 import type { Days } from '../hooks/use-days';
 import type { Desk } from '../hooks/use-desk';
 import { useExports } from '../hooks/use-exports';
@@ -50,6 +51,8 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
   const rendered = useRendered(edition, clips, settings);
   const exports = useExports(rendered.ready, desk.day, settings, desk.say);
   const switchRules = useLintSwitch();
+  // An archive that was imported is not read page by page when somebody looks at it.
+  useCompletion(clips, desk.day >= now.open);
   const focus = useFocusAfter();
   const deeds = deedsOf(desk, focus);
   const tomorrow =

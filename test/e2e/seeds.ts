@@ -11,6 +11,8 @@ export interface Seed {
   take?: string;
   categoryId?: 'key-developments' | 'notable' | 'papers';
   venue?: string;
+  /** Only the link is known. */
+  unread?: boolean;
 }
 
 /** What these tests look at of a stored clip. */
@@ -24,6 +26,7 @@ export interface StoredClip {
   quote: string;
   categoryId: string | null;
   links: { url: string; role: string; label?: string }[];
+  capture: { authors?: string[]; siteName?: string };
   unread?: boolean;
   deletedAt?: number;
 }
@@ -50,6 +53,7 @@ export async function clippedBefore(browser: ExtensionBrowser, ...seeds: Seed[])
       createdAt: Date.parse(seed.day) + index,
       updatedAt: Date.parse(seed.day) + index,
       changed: {},
+      ...(seed.unread ? { unread: true } : {}),
     };
   });
   await browser.seed('clips', rows);

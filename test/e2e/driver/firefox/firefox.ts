@@ -114,6 +114,13 @@ export class Firefox implements ExtensionBrowser {
     await expect.poll(() => window.activateMenuItem(item), { timeout: 10_000 }).toBe(true);
   }
 
+  /** Right-clicks the toolbar button and chooses one of the extension's items. */
+  async chooseFromButton(item: string): Promise<void> {
+    await this.activateFront();
+    const { window } = this.running;
+    await expect.poll(() => window.chooseFromButton(item), { timeout: 10_000 }).toBe(true);
+  }
+
   allow(ask: () => Promise<void>): Promise<void> {
     return ask();
   }

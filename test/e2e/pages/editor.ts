@@ -104,7 +104,7 @@ export class Editor {
     return new TabsPage(await this.browser.openExtensionPage('tabs.html'));
   }
 
-  /** The page of several tabs that something else has opened. */
+  /** The page of several tabs that is open already. */
   async looksAtTabs(): Promise<TabsPage> {
     const find = async () => (await this.browser.addresses()).find((url) => url.includes('/tabs.html'));
     await expect.poll(find).toBeDefined();

@@ -130,6 +130,35 @@ test('cancelled, it ends after the tab in hand, and the rest stays selected', as
   await expect.poll(() => browser.badge()).toBe('1');
 });
 
+test('the disk is full midway: it stops and says so, what was clipped stays, the rest can be clipped anew', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await editor.allows(TABS);
+  for (const number of [1, 2, 3, 4]) await editor.reads(`story.example/${number}`);
+  const tabs = await editor.opensTabs();
+  await tabs.waitForTitles(story(1), story(2), story(3), story(4));
+  await tabs.toggle(story(3));
+  await tabs.surface.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    let room = 1;
+    IDBObjectStore.prototype.add = function (row: unknown, key?: IDBValidKey) {
+      if (this.name === 'clips' && room-- === 0) throw new DOMException('no room', 'QuotaExceededError');
+      return key === undefined ? add.call(this, row) : add.call(this, row, key);
+    };
+  });
+  await tabs.press('Clip 3 tabs');
+  await expect.poll(() => tabs.problems()).toEqual([expect.stringContaining('The disk is full')]);
+  await expect.poll(() => tabs.said()).toBe('1 tab clipped.');
+  expect(await tabs.selected()).toEqual([story(2), story(4)]);
+  const again = await editor.opensTabs();
+  await again.waitForTitles(story(1), story(2), story(3), story(4));
+  expect(await again.selected()).toEqual([story(2), story(3), story(4)]);
+  await again.press('Clip 3 tabs');
+  await expect.poll(() => again.said()).toBe('3 tabs clipped.');
+  await expect.poll(() => browser.badge()).toBe('4');
+});
+
 test('from the desk: only the highlighted tabs are selected, and the list follows the window', async ({
   editor,
 }) => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isWebAddress } from '../page';
-import { asTab, READ_LIMIT, type Tab, whenLoaded } from './tabs';
+import { asTab, type Tab, whenLoaded } from './tabs';
 
 /** A web page that is open in a window. Where the browser does not tell its address, it is not known to be one. */
 export interface WindowTab extends Tab {
@@ -9,7 +9,7 @@ export interface WindowTab extends Tab {
 }
 
 /** How long a page may go on arriving before it is read as far as it has come, in milliseconds. */
-const ARRIVAL = READ_LIMIT / 2;
+const ARRIVAL = 4_000;
 
 /** The web pages of this page's window, in the order of their tabs. */
 export async function windowTabs(): Promise<WindowTab[]> {

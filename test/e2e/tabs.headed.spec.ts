@@ -41,6 +41,8 @@ test('by keyboard: what is selected, clip, and on to the desk; the focus is neve
   await tabTo('Clip 1 tab');
   await keyboard.press('Enter');
   await expect.poll(() => tabs.said()).toBe('1 tab clipped.');
+  // The button that was pressed is gone.
+  expect(await tabs.surface.evaluate(() => document.activeElement?.className)).toBe('tabs-foot');
   await tabTo('Open the desk');
   await keyboard.press('Enter');
   await expect.poll(() => chromium.tab.url()).toContain('/desk.html#/');

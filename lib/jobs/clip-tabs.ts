@@ -51,7 +51,8 @@ export async function clipTabs(
       onProgress((at + 1) / tabs.length);
     }
   } finally {
-    await repaintBadge(db);
+    // What the badge fails of must not take the place of why this ended.
+    await repaintBadge(db).catch(console.error);
   }
 }
 

@@ -226,4 +226,12 @@ describe('what ends it early', () => {
     expect(await inOrder()).toMatchObject([{ pageKey: pageOf('a') }]);
     expect((await badge()).text).toBe('1');
   });
+
+  it('says why it ended where the badge cannot be painted either', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no badge'));
+    const done = run({ tabs: await open('a'), signal: AbortSignal.abort() });
+    await expect(done).rejects.toMatchObject({ name: 'AbortError' });
+    expect(log).toHaveBeenCalledOnce();
+  });
 });

@@ -27,7 +27,7 @@ const CHROMIUM_KEY =
 
 /** What the popup needs at first and others need too, in one file: small files pack worse than one. */
 const COMMON =
-  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-(?:last-backup|auto-)|moments|use-earlier|use-grant)|ui.(?!Menu)|edition.(?:ClipWords|RowActions|DayChoice|use-editor))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|x)\.|lib.(?:url|clip|day|errors|edition|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
+  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-(?:last-backup|auto-|grant|long-job)|moments|use-earlier)|ui.(?!Menu|Progress)|edition.(?:ClipWords|RowActions|DayChoice|use-editor))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|x)\.|lib.(?:url|clip|day|errors|edition|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =

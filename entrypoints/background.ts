@@ -9,7 +9,16 @@ import {
   wake,
   withDatabase,
 } from '../lib/jobs';
-import { makeMenus, onCommand, onDayStart, onInstalled, onMenu, onStartup } from '../lib/platform';
+import {
+  makeMenus,
+  onCommand,
+  onDayStart,
+  onInstalled,
+  onMenu,
+  onStartup,
+  onTabsMenu,
+} from '../lib/platform';
+import { openTabsPage } from '../lib/platform/window-tabs';
 
 export default defineBackground(() => {
   onInstalled(() => void makeMenus());
@@ -17,6 +26,7 @@ export default defineBackground(() => {
   onDayStart(() => void withDatabase(startDay));
   onCommand('clip-page', (tab) => void clipWithDatabase(tab.url, (db) => quickClip(db, tab)));
   onMenu((choice) => void clipWithDatabase(addressOf(choice), (db) => clipFromMenu(db, choice)));
+  onTabsMenu((windowId) => void openTabsPage(windowId));
   const startedAt = Date.now();
   const left = leftUnderWay();
   void withDatabase(async (db) => wake(db, startedAt, await left));

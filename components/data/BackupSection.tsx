@@ -1,8 +1,8 @@
 import { t } from '../hooks/i18n';
 import { useBackup } from '../hooks/use-backup';
+import { Progress } from '../ui/Progress';
 import { AutoBackup } from './AutoBackup';
 import { BackupLine } from './BackupLine';
-import { Progress } from './Progress';
 
 /** Makes a backup by one click, or one every day. */
 export function BackupSection() {

@@ -1,8 +1,8 @@
 import { t } from '../hooks/i18n';
 import { useRestore } from '../hooks/use-restore';
+import { Progress } from '../ui/Progress';
 import { FileChoice } from './FileChoice';
 import { IsItThere } from './IsItThere';
-import { Progress } from './Progress';
 import { RestorePlanForm } from './RestorePlanForm';
 import { useFocusBack } from './use-focus-back';
 

@@ -6,6 +6,8 @@ import type { LeftOver } from '../../lib/store/desk';
 import { slotLabel } from '../edition/format-names';
 import { SlotField } from '../edition/SlotField';
 import { plural, t } from '../hooks/i18n';
+import { openTabsPage } from '../hooks/tabs-page';
+import { useTrouble } from '../hooks/trouble';
 import type { Desk } from '../hooks/use-desk';
 import type { Rendered } from '../hooks/use-rendered';
 import { useShortcut } from '../hooks/use-shortcut';
@@ -105,6 +107,7 @@ export function DeskList(props: Props) {
         <div class="slots">{slots(true)}</div>
         {desk.clips.length === 0 && <EmptyDesk />}
         <Arrange {...props} deeds={props.rowDeeds} categories={settings.categories} />
+        {desk.day === now.open && <SeveralTabs />}
         <div class="slots">{slots(false)}</div>
       </div>
       <div class="desk-foot">
@@ -147,6 +150,18 @@ function EmptyDesk() {
   return (
     <p class="empty">
       {t('emptyDay')} {keys && t('emptyDayHint', keys)} {t('emptyDayPaste')}
+    </p>
+  );
+}
+
+/** The way to the page that clips several tabs; they go to the open edition. */
+function SeveralTabs() {
+  const { report } = useTrouble();
+  return (
+    <p class="several-tabs">
+      <button type="button" class="text-button" onClick={() => void openTabsPage().catch(report)}>
+        {t('menuClipTabs')}
+      </button>
     </p>
   );
 }

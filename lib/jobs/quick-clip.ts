@@ -6,9 +6,8 @@ import type { Pending } from '../pending';
 import { clock, readTab, type Tab } from '../platform';
 import { type Database, fileReport, readNow } from '../store';
 import { endIntent, keepIntent, unfinishedQuickClips } from '../store/intents';
-import { urlKey } from '../url';
 import { confirmOnBadge, repaintBadge } from './badge';
-import { storePending } from './save-pending';
+import { blankPending, storePending } from './save-pending';
 import { viaOfTab } from './via';
 
 /**
@@ -75,15 +74,5 @@ async function report(db: Database, tab: Tab, error: unknown, linkKept: boolean)
 }
 
 function blankIntent(tab: Tab, quote: string | undefined): Pending {
-  const now = Date.now();
-  return {
-    pageKey: urlKey(tab.url),
-    id: crypto.randomUUID(),
-    url: tab.url,
-    tabTitle: tab.title,
-    typed: quote === undefined ? {} : { quote },
-    quickTab: tab.id,
-    createdAt: now,
-    updatedAt: now,
-  };
+  return { ...blankPending(tab), typed: quote === undefined ? {} : { quote }, quickTab: tab.id };
 }

@@ -2,10 +2,26 @@ import type { Article, Clip } from '../clip';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
 import type { Pending } from '../pending';
+import type { Tab } from '../platform';
 import { articleOf, clipById, clipsOfPage, type Database } from '../store';
 import { completeClip } from '../store/complete';
 import { addClip, saveEditedClip } from '../store/save-clip';
+import { urlKey } from '../url';
 import { repaintBadge } from './badge';
+
+/** What is pending for the page in a tab before anything was typed for it. */
+export function blankPending({ url, title }: Tab): Pending {
+  const now = Date.now();
+  return {
+    pageKey: urlKey(url),
+    id: crypto.randomUUID(),
+    url,
+    tabTitle: title,
+    typed: {},
+    createdAt: now,
+    updatedAt: now,
+  };
+}
 
 /**
  * Stores what was typed for a page: as a new clip, or into the clip that is being edited. Where of that only the link

@@ -2,7 +2,7 @@ export { type Badge, paintBadge, readBadge } from './badge';
 export { copyRich, copyText } from './clipboard';
 export { clock } from './clock';
 export { type MessageKey, type PluralKey, plural, t, uiLanguage } from './i18n';
-export { type MenuChoice, makeMenus, onMenu } from './menus';
+export { type MenuChoice, makeMenus, onMenu, onTabsMenu } from './menus';
 export { type Shortcut, shortcutOf } from './shortcuts';
 export {
   extensionVersion,

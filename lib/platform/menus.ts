@@ -18,6 +18,14 @@ export async function makeMenus(): Promise<void> {
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
   });
   browser.contextMenus.create({ id: 'selection', title: t('menuClipSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'tabs', title: t('menuClipTabs'), contexts: ['action'] });
+}
+
+/** "Clip several tabs" was chosen at the toolbar button of a window. Must be called while the worker starts. */
+export function onTabsMenu(listener: (windowId: number | undefined) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'tabs') listener(tab?.windowId);
+  });
 }
 
 /** Must be called while the worker starts, as every listener. */

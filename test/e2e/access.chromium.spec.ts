@@ -51,7 +51,9 @@ test('no axe violation in the popup: empty, full, editing, copying, adding links
   expect(await violations(full.surface)).toEqual([]);
 });
 
-test('no axe violation where a page cannot be read, nor in the settings', async ({ editor }) => {
+test('no axe violation where a page cannot be read, nor in the settings, nor where tabs may not be seen', async ({
+  editor,
+}) => {
   await editor.browser.visit('chrome://version/');
   const popup = await editor.opensPopup();
   await expect.poll(() => popup.troubles()).toHaveLength(1);
@@ -62,6 +64,10 @@ test('no axe violation where a page cannot be read, nor in the settings', async 
   await settings.field('Language of the digest', '1');
   await settings.press('Remove “Notable”');
   expect(await violations(settings.surface)).toEqual([]);
+  // With tabs in it: tabs.headed.spec.ts, where the browser can be asked.
+  const tabs = await editor.opensTabs();
+  await expect.poll(() => tabs.text()).toContain('Let it see them');
+  expect(await violations(tabs.surface)).toEqual([]);
 });
 
 test('no axe violation on “Your data”: columns, plan and unread lines of an import, automatic backups; nothing is cut off when narrow', async ({

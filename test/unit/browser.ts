@@ -9,10 +9,14 @@ const table = new Map<string, { message: string }>(Object.entries(messages));
 /** What the browser answers when a page is read; a test sets it. */
 export const executeScript = vi.fn<(injection: object) => Promise<{ result: unknown }[]>>();
 
+/** What a page answers that is asked for its referrer; a test sets it. */
+export const referrer = vi.fn<() => Promise<string>>();
+
 beforeEach(() => {
   vi.stubEnv('TZ', 'UTC');
   fakeBrowser.reset();
   executeScript.mockReset().mockRejectedValue(new Error('Cannot access contents of the page.'));
+  referrer.mockReset().mockResolvedValue('');
   // The fake browser has neither messages nor scripting.
   Object.assign(fakeBrowser.i18n, {
     getUILanguage: () => 'en-US',
@@ -22,7 +26,11 @@ beforeEach(() => {
         (_, place) => substitutions[Number(place) - 1] ?? '',
       ),
   });
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  const asksReferrer = (injection: object) => 'func' in injection && !('args' in injection);
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async (injection: object) =>
+      asksReferrer(injection) ? [{ result: await referrer() }] : executeScript(injection),
+  });
 });
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { t } from '../../hooks/i18n';
 import { useImport } from '../../hooks/use-import';
+import { Progress } from '../../ui/Progress';
 import { FileChoice } from '../FileChoice';
-import { Progress } from '../Progress';
 import { useFocusBack } from '../use-focus-back';
 import { ColumnsForm } from './ColumnsForm';
 import { ImportPlanForm } from './ImportPlanForm';

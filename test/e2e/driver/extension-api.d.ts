@@ -36,5 +36,9 @@ declare const chrome: {
     getAll(): Promise<{ origins?: string[]; permissions?: string[] }>;
     remove(permissions: { permissions?: string[]; origins?: string[] }): Promise<boolean>;
   };
-  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; index: number; windowId: number }[]>;
+    remove(ids: number[]): Promise<void>;
+    highlight(which: { windowId: number; tabs: number[] }): Promise<unknown>;
+  };
 };

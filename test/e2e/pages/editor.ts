@@ -6,6 +6,7 @@ import { DeskPage } from './desk';
 import { FormatsPage } from './formats';
 import { OptionsPage } from './options';
 import { PopupPage } from './popup';
+import { TabsPage } from './tabs';
 
 /** The one who clips: what an editor does with a browser, in the words of an editor. */
 export class Editor {
@@ -102,5 +103,18 @@ export class Editor {
 
   async opensData(): Promise<DataPage> {
     return new DataPage(await this.browser.openExtensionPage('data.html'));
+  }
+
+  async opensTabs(): Promise<TabsPage> {
+    return new TabsPage(await this.browser.openExtensionPage('tabs.html'));
+  }
+
+  /** The page of several tabs that is open already. */
+  async looksAtTabs(): Promise<TabsPage> {
+    const find = async () => (await this.browser.addresses()).find((url) => url.includes('/tabs.html'));
+    await expect.poll(find).toBeDefined();
+    return new TabsPage(
+      await this.browser.returnToExtensionPage(`tabs.html${new URL((await find()) ?? '').hash}`),
+    );
   }
 }

@@ -6,7 +6,7 @@ import { clipsOfDay, clipsOfPage, fileReport, keepPending, reports } from '../..
 import type { Database } from '../../../lib/store/database';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { addClip } from '../../../lib/store/save-clip';
-import { badge, executeScript, GROUND, openTab, reading } from '../browser';
+import { badge, executeScript, GROUND, openTab, reading, referrer } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 
@@ -43,9 +43,8 @@ describe('quickClip', () => {
   });
 
   it('has the place that led there as its via', async () => {
-    executeScript
-      .mockResolvedValueOnce(reading(URL_P))
-      .mockResolvedValueOnce([{ result: 'https://lobste.rs/' }]);
+    executeScript.mockResolvedValue(reading(URL_P));
+    referrer.mockResolvedValue('https://lobste.rs/');
     await quickClip(db, await openTab(URL_P));
     expect((await clipsOfDay(db, TODAY))[0]?.links).toEqual([
       { url: URL_P, role: 'source' },

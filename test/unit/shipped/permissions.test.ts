@@ -13,7 +13,7 @@ const NEEDS: Record<string, RegExp> = {
   unlimitedStorage: /extends Dexie\b/,
   downloads: /browser\.downloads\.download\(/,
   // Title and address of tabs that no gesture pointed at.
-  tabs: /openerTabId/,
+  tabs: /openerTabId|browser\.tabs\.query\(\{ currentWindow: true \}\)/,
 };
 
 const code = ['lib', 'components', 'entrypoints']

@@ -50,13 +50,22 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async switchTo(url: string): Promise<void> {
-    this.front = this.tabs.get(url) ?? this.front;
+    this.front = this.tabs.get(url) ?? (await this.openedByPage(url)) ?? this.front;
     await this.running.bidi.send('browsingContext.activate', { context: this.front });
   }
 
   async addresses(): Promise<string[]> {
+    return (await this.contexts()).map(({ url }) => url);
+  }
+
+  private async contexts(): Promise<Tree['contexts']> {
     const { contexts } = await this.running.bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
-    return contexts.map(({ url }) => url);
+    return contexts;
+  }
+
+  /** The tab with this address that the driver did not open. */
+  private async openedByPage(url: string): Promise<string | undefined> {
+    return (await this.contexts()).find((context) => context.url === url)?.context;
   }
 
   async follow(selector: string, button: 'left' | 'middle' = 'left'): Promise<void> {
@@ -123,6 +132,13 @@ export class Firefox implements ExtensionBrowser {
     const { window } = this.running;
     await this.click(spot.on ?? 'h1', 2, spot.select);
     await expect.poll(() => window.activateMenuItem(item), { timeout: 10_000 }).toBe(true);
+  }
+
+  /** Right-clicks the toolbar button and chooses one of the extension's items. */
+  async chooseFromButton(item: string): Promise<void> {
+    await this.activateFront();
+    const { window } = this.running;
+    await expect.poll(() => window.chooseFromButton(item), { timeout: 10_000 }).toBe(true);
   }
 
   allow(ask: () => Promise<void>): Promise<void> {
@@ -199,8 +215,7 @@ export class Firefox implements ExtensionBrowser {
     await this.closePopup();
     const backstage = await this.backstage();
     const { bidi } = this.running;
-    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
-    const [, ...others] = contexts.filter(({ context }) => context !== backstage);
+    const [, ...others] = (await this.contexts()).filter(({ context }) => context !== backstage);
     for (const { context } of others) await bidi.send('browsingContext.close', { context });
     this.tabs.clear();
     this.tabs.set(this.url(BACKSTAGE), backstage);

@@ -34,6 +34,15 @@ export class BrowserWindow {
     });
   }
 
+  /** Opens the context menu of the extension's toolbar button, and chooses an item of it; false while it is not there. */
+  async chooseFromButton(label: string): Promise<boolean> {
+    await this.bidi.evaluate(this.context, () => {
+      const { driver } = window as unknown as Driven;
+      driver.events.synthesizeMouseAtCenter(driver.button(), { type: 'contextmenu', button: 2 }, window);
+    });
+    return this.activateMenuItem(label, 'toolbar-context-menu');
+  }
+
   badge(): Promise<string> {
     return this.bidi.evaluate(this.context, () => {
       const { driver } = window as unknown as Driven;
@@ -93,11 +102,11 @@ export class BrowserWindow {
   }
 
   /** Chooses an item of the open context menu; false while there is none. */
-  activateMenuItem(label: string): Promise<boolean> {
+  activateMenuItem(label: string, menuId = 'contentAreaContextMenu'): Promise<boolean> {
     return this.bidi.evaluate(
       this.context,
-      (wanted) => {
-        const menu = document.getElementById('contentAreaContextMenu') as XulMenu | null;
+      (wanted, id) => {
+        const menu = document.getElementById(id) as XulMenu | null;
         if (menu?.state !== 'open') return false;
         const item = [...menu.querySelectorAll('menuitem')].find(
           (each) => each.getAttribute('label') === wanted,
@@ -106,6 +115,7 @@ export class BrowserWindow {
         return item !== undefined;
       },
       label,
+      menuId,
     );
   }
 

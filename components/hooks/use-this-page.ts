@@ -10,7 +10,7 @@ import { urlKey } from '../../lib/url';
 import { backend, jobs } from './backend';
 import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
-import { type Reading, useReading } from './use-reading';
+import type { Reading } from './use-reading';
 
 /** What the form shows: typed words first, then the clip being edited, then what the page says. */
 export interface PageForm {
@@ -38,17 +38,23 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
+  /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
+  knows(at: number): Promise<boolean>;
 }
 
-/** The page in the tab in front, with what was typed for it before. */
-export function useThisPage(now: Now | undefined): ThisPage {
+/**
+ * A page as it is read, with what was typed for it before.
+ * @param stays whether the form is still there after a save: then for the clip that was saved
+ */
+export function useThisPage(now: Now | undefined, { settled, ...reading }: Reading, stays = false): ThisPage {
   const { attempt, report } = useTrouble();
-  const { settled, ...reading } = useReading();
   const { tab, capture } = reading;
   const open = now?.open;
   const found = useFound(tab, capture, open);
   const [typed, setTyped] = useState<Typed>({});
   const [saving, setSaving] = useState(false);
+  // A form that stays while the words are typed elsewhere must not write over them with what it knows.
+  const [writes, setWrites] = useState(!stays);
   const pageKey = tab ? urlKey(tab.url) : '';
   const clippable = tab === undefined || isWebAddress(tab.url);
 
@@ -128,30 +134,34 @@ export function useThisPage(now: Now | undefined): ThisPage {
     for (const field of WORDS) if (all[field] === untyped[field]) delete all[field];
     latest.current.typed = all;
     setTyped(all);
+    setWrites(true);
     keep();
   };
 
   // The article is kept beside a pending take once there are both, so that it can be saved without the page.
   const kept = worthKeeping(typed);
+  const keeps = kept && writes;
   useEffect(() => {
     const article = capture && splitCapture(capture).article;
-    if (!kept || !capture || found.known) return;
+    if (!keeps || !capture || found.known) return;
     keep();
     if (!article) return;
     backend()
       .then(({ db, store }) => store.keepPendingArticle(db, { ...article, id: started.current.id }))
       .catch(report);
-  }, [kept, capture, found.known]);
+  }, [keeps, capture, found.known]);
 
   const save = async () => {
     if (saving || !tab || !clippable) return false;
     setSaving(true);
+    let saved: Typed = {};
     const stored = await attempt(async () => {
       const [read, { db, store }, { savePending }] = await Promise.all([settled(), backend(), jobs()]);
       await resumed.current.opened;
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
       const { categoryId } = formOf(words, at, read, tab, day);
+      saved = words;
       handedOver.current = true;
       await savePending(
         db,
@@ -160,9 +170,20 @@ export function useThisPage(now: Now | undefined): ThisPage {
         read && splitCapture(read).article,
       );
     });
-    handedOver.current = stored;
+    handedOver.current = stored && !stays;
     setSaving(false);
+    if (stored && stays) goOn(saved);
     return stored;
+  };
+
+  /** After a save the form is for the clip that was saved: with nothing typed, but for what was typed meanwhile. */
+  const goOn = (saved: Typed) => {
+    started.current = { id: crypto.randomUUID(), at: Date.now() };
+    if (latest.current.typed === saved) {
+      latest.current.typed = {};
+      setTyped({});
+      // When the writing that stopped for the save has come to its end.
+    } else setTimeout(keep);
   };
 
   const clear = () => {
@@ -184,6 +205,10 @@ export function useThisPage(now: Now | undefined): ThisPage {
     change,
     save,
     clear,
+    knows: async (at) => {
+      await resumed.current.opened;
+      return at <= stamp.current;
+    },
   };
 }
 

@@ -9,7 +9,15 @@ import {
   wake,
   withDatabase,
 } from '../lib/jobs';
-import { makeMenus, onCommand, onDayStart, onInstalled, onMenu, onStartup } from '../lib/platform';
+import {
+  makeMenus,
+  onCommand,
+  onDayStart,
+  onInstalled,
+  onMenu,
+  onStartup,
+  openSidebarFromMenu,
+} from '../lib/platform';
 
 export default defineBackground(() => {
   onInstalled(() => void makeMenus());
@@ -17,6 +25,7 @@ export default defineBackground(() => {
   onDayStart(() => void withDatabase(startDay));
   onCommand('clip-page', (tab) => void clipWithDatabase(tab.url, (db) => quickClip(db, tab)));
   onMenu((choice) => void clipWithDatabase(addressOf(choice), (db) => clipFromMenu(db, choice)));
+  openSidebarFromMenu();
   const startedAt = Date.now();
   const left = leftUnderWay();
   void withDatabase(async (db) => wake(db, startedAt, await left));

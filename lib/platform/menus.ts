@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from './i18n';
+import { SIDEBAR_ENTRY, sidebar } from './sidebar';
 import { asTab, type Tab } from './tabs';
 
 export type MenuChoice =
@@ -18,6 +19,9 @@ export async function makeMenus(): Promise<void> {
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
   });
   browser.contextMenus.create({ id: 'selection', title: t('menuClipSelection'), contexts: ['selection'] });
+  if (sidebar()) {
+    browser.contextMenus.create({ id: SIDEBAR_ENTRY, title: t('menuSidebar'), contexts: ['action'] });
+  }
 }
 
 /** Must be called while the worker starts, as every listener. */

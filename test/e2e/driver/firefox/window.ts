@@ -3,8 +3,8 @@ import { type FrameRequest, serveInFrame } from './frame';
 import { EXTENSION_ID } from './process';
 import type { EventUtils, KeyModifiers, WindowScope, XulBrowser, XulMenu } from './window-scope';
 
-/** Which of the window's pages is meant: the toolbar popup, or the tab in front. */
-export type Place = 'popup' | 'tab';
+/** Which of the window's pages is meant: the toolbar popup, the sidebar, or the tab in front. */
+export type Place = 'popup' | 'panel' | 'tab';
 
 /** Firefox's own window: where the toolbar button, the shortcuts and the context menu really live. */
 export class BrowserWindow {
@@ -32,6 +32,21 @@ export class BrowserWindow {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       driver.events.synthesizeMouseAtCenter(driver.button(), {}, window);
     });
+  }
+
+  /** Opens the context menu of the extension's toolbar button. */
+  openToolbarMenu(): Promise<void> {
+    return this.bidi.evaluate(this.context, () => {
+      const { driver } = window as unknown as Driven;
+      const click = { type: 'contextmenu', button: 2 };
+      driver.events.synthesizeMouseAtCenter(driver.button(), click, window);
+    });
+  }
+
+  closeSidebar(): Promise<void> {
+    return this.bidi.evaluate(this.context, () =>
+      (window as unknown as WindowScope).SidebarController.hide(),
+    );
   }
 
   badge(): Promise<string> {
@@ -84,7 +99,8 @@ export class BrowserWindow {
       (where, left, top) => {
         const { driver } = window as unknown as Driven;
         const page = driver.page(where);
-        if (page) driver.events.synthesizeMouse(page, left, top, {}, window);
+        if (page)
+          driver.events.synthesizeMouse(page, left, top, {}, page.ownerDocument.defaultView ?? window);
       },
       place,
       x,
@@ -93,11 +109,11 @@ export class BrowserWindow {
   }
 
   /** Chooses an item of the open context menu; false while there is none. */
-  activateMenuItem(label: string): Promise<boolean> {
+  activateMenuItem(label: string, menuId = 'contentAreaContextMenu'): Promise<boolean> {
     return this.bidi.evaluate(
       this.context,
-      (wanted) => {
-        const menu = document.getElementById('contentAreaContextMenu') as XulMenu | null;
+      (wanted, id) => {
+        const menu = document.getElementById(id) as XulMenu | null;
         if (menu?.state !== 'open') return false;
         const item = [...menu.querySelectorAll('menuitem')].find(
           (each) => each.getAttribute('label') === wanted,
@@ -106,6 +122,7 @@ export class BrowserWindow {
         return item !== undefined;
       },
       label,
+      menuId,
     );
   }
 
@@ -235,6 +252,11 @@ export class BrowserWindow {
           },
           page: (where) => {
             if (where === 'tab') return scope.gBrowser.selectedBrowser;
+            if (where === 'panel') {
+              const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+              const inside = sidebar?.contentDocument?.getElementById('webext-panels-browser');
+              return (inside ?? null) as XulBrowser | null;
+            }
             // Firefox loads a popup at mouse-down, in a panel of its own: it counts once it is shown.
             const shown = document.getElementById('customizationui-widget-panel') as XulMenu | null;
             return shown?.state === 'open'

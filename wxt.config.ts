@@ -27,7 +27,7 @@ const CHROMIUM_KEY =
 
 /** What the popup needs at first and others need too, in one file: small files pack worse than one. */
 const COMMON =
-  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-(?:last-backup|auto-|grant|long-job)|moments|use-earlier)|ui.(?!Menu|Progress)|edition.(?:ClipWords|RowActions|DayChoice|use-editor))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|x)\.|lib.(?:url|clip|day|errors|edition|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
+  /preact|polyfill|html-plugins|fractional|components.(?:hooks.(?!desk-store|own-formats|use-pressed|use-(?:last-backup|auto-|grant|long-job)|moments|use-earlier)|ui.(?!Menu|Progress)|(?:areas|clip).\w*(?:-\w*)*\.tsx?|edition.(?:ClipWords|RowActions|DayChoice|use-editor|Today|ClipRow|use-on-demand))|lucide.*(?:arrow-(?:up|down)|external-link|trash|quote|chevron-(?:left|right)|settings|link|x)\.|lib.(?:url|clip|day|errors|edition|order|page|pending|settings|category)|lib.platform.(?:clock|i18n|tabs)/;
 
 /** The store as the popup loads it; what it has for other pages alone stays with them. */
 const STORE =
@@ -91,7 +91,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     optional_permissions: ['downloads', 'tabs'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',

@@ -17,6 +17,7 @@ import {
   onMenu,
   onStartup,
   onTabsMenu,
+  openSidebarFromMenu,
 } from '../lib/platform';
 import { openTabsPage } from '../lib/platform/window-tabs';
 
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   onCommand('clip-page', (tab) => void clipWithDatabase(tab.url, (db) => quickClip(db, tab)));
   onMenu((choice) => void clipWithDatabase(addressOf(choice), (db) => clipFromMenu(db, choice)));
   onTabsMenu((windowId) => void openTabsPage(windowId));
+  openSidebarFromMenu();
   const startedAt = Date.now();
   const left = leftUnderWay();
   void withDatabase(async (db) => wake(db, startedAt, await left));

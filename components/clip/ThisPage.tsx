@@ -16,6 +16,8 @@ import { Facts } from './Facts';
 interface Props {
   page: State;
   settings: Settings;
+  /** Whether the take gets the caret. */
+  caret: boolean | undefined;
   onSave: () => void;
   onDiscard: () => void;
   onInsertQuote: () => void;
@@ -45,7 +47,7 @@ export function ThisPage(props: Props) {
           <EditionChoice day={form.day} settings={settings} onChange={(day) => change({ day })} />
         )}
       </header>
-      <PageState page={page} />
+      <PageState page={page} asked={props.caret} />
       {page.clippable && (
         <form
           onKeyDown={saveOnEnter}
@@ -88,7 +90,7 @@ export function ThisPage(props: Props) {
             name={t('take')}
             placeholder={t('takeHint')}
             value={form.take}
-            autoFocus
+            autoFocus={props.caret}
             onInput={(take) => change({ take })}
           />
           <CategoryChoice
@@ -132,11 +134,14 @@ export function ThisPage(props: Props) {
   );
 }
 
-/** What there is to say about reading the page, where all is not well. */
-function PageState({ page }: { page: State }) {
+/**
+ * What there is to say about reading the page, where all is not well. That a page cannot be clipped is no trouble where nobody
+ * asked for it: the panel meets such pages all day.
+ */
+function PageState({ page, asked }: { page: State; asked: boolean | undefined }) {
   if (page.failure) {
     return (
-      <Notice tone="trouble">
+      <Notice tone={asked || page.clippable ? 'trouble' : 'plain'}>
         {t(`error_${page.failure}`)}
         {page.clippable && page.failure === 'timeout' && (
           <button type="button" class="quiet-button" onClick={page.read}>

@@ -18,8 +18,11 @@ export interface Reading {
   settled(): Promise<Capture | undefined>;
 }
 
-/** Reads the page at once, and again when one that was still arriving has come. */
-export function useReading(): Reading {
+/**
+ * Reads a page at once, and again when it was still arriving and has come.
+ * @param find which tab: the one in front, where nothing is said
+ */
+export function useReading(find = tabInFront): Reading {
   const [tab, setTab] = useState<Tab>();
   const [reading, setReading] = useState(true);
   const [capture, setCapture] = useState<Capture>();
@@ -47,7 +50,7 @@ export function useReading(): Reading {
   };
 
   useEffect(() => {
-    tabInFront().then((front) => {
+    find().then((front) => {
       if (front) {
         setTab(front);
         read(front);

@@ -10,7 +10,7 @@ import { urlKey } from '../../lib/url';
 import { backend, jobs } from './backend';
 import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
-import { type Reading, useReading } from './use-reading';
+import type { Reading } from './use-reading';
 
 /** What the form shows: typed words first, then the clip being edited, then what the page says. */
 export interface PageForm {
@@ -40,15 +40,21 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
+  /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
+  knows(at: number): Promise<boolean>;
 }
 
 /**
- * The page in the tab in front, with what was typed for it before.
- * @param painted whether what is shown first is there: only then is loaded what tells where the page was come upon
+ * A page as it is read, with what was typed for it before.
+ * @param options.painted whether what is shown first is there: only then is loaded what tells where the page was come upon
+ * @param options.stays whether the form is still there after a save: then for the clip that was saved
  */
-export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
+export function useThisPage(
+  now: Now | undefined,
+  { settled, ...reading }: Reading,
+  { painted, stays = false }: { painted: boolean; stays?: boolean },
+): ThisPage {
   const { attempt, report } = useTrouble();
-  const { settled, ...reading } = useReading();
   const { tab, capture } = reading;
   /** Null where there is none, absent until it was looked for. */
   const [via, setVia] = useState<CaptureLink | null>();
@@ -56,6 +62,8 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
   const found = useFound(tab, capture, open);
   const [typed, setTyped] = useState<Typed>({});
   const [saving, setSaving] = useState(false);
+  // A form that stays while the words are typed elsewhere must not write over them with what it knows.
+  const [writes, setWrites] = useState(!stays);
   const pageKey = tab ? urlKey(tab.url) : '';
   const clippable = tab === undefined || isWebAddress(tab.url);
 
@@ -148,24 +156,27 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
     for (const field of WORDS) if (all[field] === untyped[field]) delete all[field];
     latest.current.typed = all;
     setTyped(all);
+    setWrites(true);
     keep();
   };
 
   // The article is kept beside a pending take once there are both, so that it can be saved without the page.
   const kept = worthKeeping(typed);
+  const keeps = kept && writes;
   useEffect(() => {
     const article = capture && splitCapture(capture).article;
-    if (!kept || !capture || found.known) return;
+    if (!keeps || !capture || found.known) return;
     keep();
     if (!article) return;
     backend()
       .then(({ db, store }) => store.keepPendingArticle(db, { ...article, id: started.current.id }))
       .catch(report);
-  }, [kept, capture, found.known]);
+  }, [keeps, capture, found.known]);
 
   const save = async () => {
     if (saving || !tab || !clippable) return false;
     setSaving(true);
+    let saved: Typed = {};
     const stored = await attempt(async () => {
       const [read, { db, store }, { savePending, viaOfTab }] = await Promise.all([
         settled(),
@@ -177,6 +188,7 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
       const { categoryId } = formOf(words, { found: at, capture: read, via: from }, tab, day);
+      saved = words;
       handedOver.current = true;
       await savePending(
         db,
@@ -185,9 +197,20 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
         read && splitCapture(read).article,
       );
     });
-    handedOver.current = stored;
+    handedOver.current = stored && !stays;
     setSaving(false);
+    if (stored && stays) goOn(saved);
     return stored;
+  };
+
+  /** After a save the form is for the clip that was saved: with nothing typed, but for what was typed meanwhile. */
+  const goOn = (saved: Typed) => {
+    started.current = { id: crypto.randomUUID(), at: Date.now() };
+    if (latest.current.typed === saved) {
+      latest.current.typed = {};
+      setTyped({});
+      // When the writing that stopped for the save has come to its end.
+    } else setTimeout(keep);
   };
 
   const clear = () => {
@@ -209,6 +232,10 @@ export function useThisPage(now: Now | undefined, painted: boolean): ThisPage {
     change,
     save,
     clear,
+    knows: async (at) => {
+      await resumed.current.opened;
+      return at <= stamp.current;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ interface Props {
   placeholder?: string;
   class?: string;
   /** Takes the caret when it appears. */
-  autoFocus?: boolean;
+  autoFocus?: boolean | undefined;
   onInput: (value: string) => void;
 }
 

@@ -6,6 +6,7 @@ import '../../components/ui/controls.css';
 import '../../components/clip/clip.css';
 import '../../components/edition/edition.css';
 import '../../components/edition/clip-row.css';
+import '../../components/areas/areas.css';
 import '../../components/popup/popup.css';
 
 fitToWindow();

@@ -4,6 +4,7 @@ export { clock } from './clock';
 export { type MessageKey, type PluralKey, plural, t, uiLanguage } from './i18n';
 export { type MenuChoice, makeMenus, onMenu, onTabsMenu } from './menus';
 export { type Shortcut, shortcutOf } from './shortcuts';
+export { openSidebarFromMenu } from './sidebar';
 export {
   extensionVersion,
   openSettings,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from './i18n';
+import { SIDEBAR_ENTRY, sidebar } from './sidebar';
 import { asTab, type Tab } from './tabs';
 
 export type MenuChoice =
@@ -19,6 +20,9 @@ export async function makeMenus(): Promise<void> {
   });
   browser.contextMenus.create({ id: 'selection', title: t('menuClipSelection'), contexts: ['selection'] });
   browser.contextMenus.create({ id: 'tabs', title: t('menuClipTabs'), contexts: ['action'] });
+  if (sidebar()) {
+    browser.contextMenus.create({ id: SIDEBAR_ENTRY, title: t('menuSidebar'), contexts: ['action'] });
+  }
 }
 
 /** "Clip several tabs" was chosen at the toolbar button of a window. Must be called while the worker starts. */

@@ -51,6 +51,14 @@ test('no axe violation in the popup: empty, full, editing, copying, adding links
   expect(await violations(full.surface)).toEqual([]);
 });
 
+test('no axe violation in a panel that may not look at the page in front', async ({ editor }) => {
+  await clippedBefore(editor.browser, { day: today(), headline: 'One', url: 'http://a.example/' });
+  const panel = await editor.opensPanelInTab();
+  await panel.today.waitForRows(1);
+  await panel.isQuiet();
+  expect(await violations(panel.surface)).toEqual([]);
+});
+
 test('no axe violation where a page cannot be read, nor in the settings, nor where tabs may not be seen', async ({
   editor,
 }) => {

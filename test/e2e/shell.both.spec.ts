@@ -3,6 +3,8 @@ import { clippedBefore, today } from './seeds';
 
 /** As docs/privacy.md lists them. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'unlimitedStorage'];
+/** For the panel, which is Firefox's sidebar unasked. */
+const IN_CHROMIUM = ['sidePanel'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -10,10 +12,14 @@ test('the manifest asks for what docs/privacy.md explains, for no host, and shut
   editor,
 }) => {
   const manifest = await editor.browser.inExtension(() => chrome.runtime.getManifest());
-  expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
+  const ofThisBrowser = editor.browser.kind === 'chromium' ? IN_CHROMIUM : [];
+  expect([...(manifest.permissions ?? [])].sort()).toEqual([...PERMISSIONS, ...ofThisBrowser].sort());
   expect(manifest.optional_permissions).toEqual(['downloads', 'tabs']);
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.manifest_version).toBe(3);
+  if (editor.browser.kind === 'chromium') {
+    expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  } else expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
   expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   // Firefox fills in what is absent.
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
@@ -35,6 +41,8 @@ test('nobody listens to messages: not of pages, nor of other extensions', async 
   await editor.browser.closePopup();
   const desk = await editor.opensDesk();
   expect(await desk.surface.evaluate(heard)).toEqual([]);
+  const panel = await editor.browser.openExtensionPage('sidepanel.html');
+  expect(await panel.evaluate(heard)).toEqual([]);
   expect(await editor.browser.inExtension(heard)).toEqual([]);
 });
 

@@ -21,6 +21,11 @@ const generated: Record<string, Make> = {
   },
   'late.example': late,
   'spinning.example': spinning,
+  'rooms.example': (response) => onRelease(response, 'The first room', ROOMS),
+  'leaving.example': (response) =>
+    onRelease(response, 'A page that is left', "location = 'http://tidedb.example/blog/3-0'"),
+  'rooms.example/wait': wait,
+  'leaving.example/wait': wait,
   'moved.example': (response) => {
     response.writeHead(302, { location: 'http://tidedb.example/blog/3-0' }).end();
   },
@@ -94,6 +99,22 @@ function late(response: ServerResponse): void {
   response.write(`${head('The tide is late')}<main><h1>The tide is late</h1><p>It will come.</p>`);
   held.add(() => response.end('<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>'));
 }
+
+/** Answers at `release`. */
+function wait(response: ServerResponse): void {
+  held.add(() => response.end());
+}
+
+/** A page that does something at `release`. */
+function onRelease(response: ServerResponse, title: string, script: string): void {
+  sendArticle(response, title, `<p>${PROSE}</p><script>fetch('/wait').then(() => { ${script} });</script>`);
+}
+
+/** As single-page apps do: first the address, a while later what stands under it. */
+const ROOMS = `history.pushState({}, '', '/second');
+  setTimeout(() => {
+    document.title = document.querySelector('h1').textContent = 'The second room';
+  }, 800);`;
 
 export function release(): void {
   for (const finish of held) finish();

@@ -51,6 +51,8 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Surface>;
   /** Brings a page of the extension that is open in a tab to the front. */
   returnToExtensionPage(path: string): Promise<Surface>;
+  /** Opens side panel or sidebar from the toolbar button's context menu. In Chromium only headed. */
+  openPanel(): Promise<Surface>;
   closePopup(): Promise<void>;
   /** Closes the tab in front, whatever its page is doing. */
   closeTab(): Promise<void>;

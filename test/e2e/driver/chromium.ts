@@ -22,6 +22,9 @@ export interface InputMethod {
 /** How many entries of Chromium's own stand below ours, counted from the bottom of the context menu. */
 const ENTRIES_BELOW = { page: 2, selection: 1, link: 1 };
 
+/** Where the toolbar button is while its popup is open, in a window of 1000 pixels. */
+const TOOLBAR_BUTTON = { x: 851, y: 63 };
+
 /** Chromium, headless or on an X display of its own. */
 export class Chromium implements ExtensionBrowser {
   readonly kind = 'chromium';
@@ -129,18 +132,26 @@ export class Chromium implements ExtensionBrowser {
     const display = await this.keyboard();
     const spot = this.tab.locator(on ?? 'h1').first();
     if (select) await spot.selectText();
-    // The native menu is outside of Playwright's sight, but it is a window of its own. Each of our contexts has one item.
-    const menuOpens = () => {
-      const before = display.windows().length;
-      return { before, opened: () => display.windows().length > before };
-    };
-    await expect(async () => {
-      const { opened } = menuOpens();
-      await spot.click({ button: 'right' });
-      await expect.poll(opened, { timeout: 3000 }).toBe(true);
-    }).toPass({ timeout: 15_000 });
+    await this.opensMenu(() => spot.click({ button: 'right' }));
+    // Each of our contexts has one item.
     const context = select ? 'selection' : on ? 'link' : 'page';
     display.key(...Array.from({ length: ENTRIES_BELOW[context] + 1 }, () => 'Up'), 'Return');
+  }
+
+  async openPanel(): Promise<ChromiumSurface> {
+    const display = await this.keyboard();
+    const { x, y } = TOOLBAR_BUTTON;
+    await this.opensMenu(async () => {
+      // Not pinned, the button is there only while its popup is.
+      await this.clickToolbar();
+      display.click(x, y, 'right');
+    });
+    const opening = this.context.waitForEvent('page', (page) => page.url() === this.url('sidepanel.html'));
+    // The entry is Chromium's own, the third from below.
+    display.key('Up', 'Up', 'Up', 'Return');
+    const panel = await opening;
+    await panel.waitForLoadState();
+    return new ChromiumSurface(panel);
   }
 
   async allow(ask: () => Promise<void>): Promise<void> {
@@ -344,6 +355,16 @@ export class Chromium implements ExtensionBrowser {
 
   private isPopup(page: Page): boolean {
     return page !== this.front && page.url().startsWith(this.url('popup.html'));
+  }
+
+  /** A native menu is outside of Playwright's sight, but it is a window of its own. */
+  private async opensMenu(open: () => Promise<void>): Promise<void> {
+    const display = this.screen();
+    await expect(async () => {
+      const before = display.windows().length;
+      await open();
+      await expect.poll(() => display.windows().length > before, { timeout: 3000 }).toBe(true);
+    }).toPass({ timeout: 15_000 });
   }
 
   private screen(): Display {

@@ -42,8 +42,9 @@ export class Display {
     this.run('type', '--clearmodifiers', '--delay', '40', text);
   }
 
-  click(x: number, y: number): void {
-    this.run('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
+  click(x: number, y: number, button: 'left' | 'right' = 'left'): void {
+    const which = button === 'left' ? '1' : '3';
+    this.run('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', which);
   }
 
   /** Top-level windows that can be seen; a native menu is one of them. */

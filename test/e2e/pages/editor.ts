@@ -5,6 +5,7 @@ import { DataPage } from './data';
 import { DeskPage } from './desk';
 import { FormatsPage } from './formats';
 import { OptionsPage } from './options';
+import { PanelPage } from './panel';
 import { PopupPage } from './popup';
 import { TabsPage } from './tabs';
 
@@ -50,6 +51,16 @@ export class Editor {
 
   async opensPopupByKey(): Promise<PopupPage> {
     return new PopupPage(await this.browser.pressPopupShortcut());
+  }
+
+  /** Side panel or sidebar, from the toolbar button's context menu. */
+  async opensPanel(): Promise<PanelPage> {
+    return new PanelPage(await this.browser.openPanel());
+  }
+
+  /** The panel's page in a tab of its own, where it is itself the page in front. */
+  async opensPanelInTab(): Promise<PanelPage> {
+    return new PanelPage(await this.browser.openExtensionPage('sidepanel.html'));
   }
 
   /** The popup's page in a tab of its own, told apart by a query such as `?second`. */
@@ -99,6 +110,13 @@ export class Editor {
     await expect.poll(() => settings.isOn(name)).toBe(false);
     await this.browser.allow(() => settings.toggle(name));
     await expect.poll(() => settings.isOn(name)).toBe(true);
+  }
+
+  /** No longer allows to look at pages that are not in front. What is allowed stays with the browser, which tests share. */
+  async takesPagesBack(): Promise<void> {
+    await this.browser.inExtension(() =>
+      chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
+    );
   }
 
   async opensData(): Promise<DataPage> {

@@ -141,6 +141,17 @@ export class Firefox implements ExtensionBrowser {
     await expect.poll(() => window.chooseFromButton(item), { timeout: 10_000 }).toBe(true);
   }
 
+  async openPanel(): Promise<FirefoxSurface> {
+    await this.activateFront();
+    const { window } = this.running;
+    await window.openToolbarMenu();
+    await expect.poll(() => window.activateMenuItem('Open the sidebar', 'toolbar-context-menu')).toBe(true);
+    const panel = new FirefoxSurface(window, 'panel');
+    const painted = () => panel.evaluate(() => document.querySelector('main') !== null);
+    await expect.poll(() => painted().catch(() => false), { timeout: 10_000 }).toBe(true);
+    return panel;
+  }
+
   allow(ask: () => Promise<void>): Promise<void> {
     return ask();
   }
@@ -213,6 +224,7 @@ export class Firefox implements ExtensionBrowser {
 
   async reset(): Promise<void> {
     await this.closePopup();
+    await this.running.window.closeSidebar();
     const backstage = await this.backstage();
     const { bidi } = this.running;
     const [, ...others] = (await this.contexts()).filter(({ context }) => context !== backstage);

@@ -44,5 +44,6 @@ export interface WindowScope {
   ChromeUtils: { importESModule(url: string): { CustomizableUI: CustomizableUi } };
   Services: { scriptloader: { loadSubScript(url: string, scope: object): void } };
   WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
+  SidebarController: { hide(): void };
   gBrowser: { selectedBrowser: XulBrowser; selectedTab: HTMLElement };
 }

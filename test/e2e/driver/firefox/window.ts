@@ -3,8 +3,8 @@ import { type FrameRequest, serveInFrame } from './frame';
 import { EXTENSION_ID } from './process';
 import type { EventUtils, KeyModifiers, WindowScope, XulBrowser, XulMenu } from './window-scope';
 
-/** Which of the window's pages is meant: the toolbar popup, or the tab in front. */
-export type Place = 'popup' | 'tab';
+/** Which of the window's pages is meant: the toolbar popup, the sidebar, or the tab in front. */
+export type Place = 'popup' | 'panel' | 'tab';
 
 /** Firefox's own window: where the toolbar button, the shortcuts and the context menu really live. */
 export class BrowserWindow {
@@ -34,13 +34,25 @@ export class BrowserWindow {
     });
   }
 
+  /** Opens the context menu of the extension's toolbar button. */
+  openToolbarMenu(): Promise<void> {
+    return this.bidi.evaluate(this.context, () => {
+      const { driver } = window as unknown as Driven;
+      const click = { type: 'contextmenu', button: 2 };
+      driver.events.synthesizeMouseAtCenter(driver.button(), click, window);
+    });
+  }
+
   /** Opens the context menu of the extension's toolbar button, and chooses an item of it; false while it is not there. */
   async chooseFromButton(label: string): Promise<boolean> {
-    await this.bidi.evaluate(this.context, () => {
-      const { driver } = window as unknown as Driven;
-      driver.events.synthesizeMouseAtCenter(driver.button(), { type: 'contextmenu', button: 2 }, window);
-    });
+    await this.openToolbarMenu();
     return this.activateMenuItem(label, 'toolbar-context-menu');
+  }
+
+  closeSidebar(): Promise<void> {
+    return this.bidi.evaluate(this.context, () =>
+      (window as unknown as WindowScope).SidebarController.hide(),
+    );
   }
 
   badge(): Promise<string> {
@@ -93,7 +105,8 @@ export class BrowserWindow {
       (where, left, top) => {
         const { driver } = window as unknown as Driven;
         const page = driver.page(where);
-        if (page) driver.events.synthesizeMouse(page, left, top, {}, window);
+        if (page)
+          driver.events.synthesizeMouse(page, left, top, {}, page.ownerDocument.defaultView ?? window);
       },
       place,
       x,
@@ -245,6 +258,11 @@ export class BrowserWindow {
           },
           page: (where) => {
             if (where === 'tab') return scope.gBrowser.selectedBrowser;
+            if (where === 'panel') {
+              const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+              const inside = sidebar?.contentDocument?.getElementById('webext-panels-browser');
+              return (inside ?? null) as XulBrowser | null;
+            }
             // Firefox loads a popup at mouse-down, in a panel of its own: it counts once it is shown.
             const shown = document.getElementById('customizationui-widget-panel') as XulMenu | null;
             return shown?.state === 'open'

@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { TroubleContext, useTroubleState } from '../../../../components/hooks/trouble';
+import type { Reading } from '../../../../components/hooks/use-reading';
 import { type ThisPage, useThisPage } from '../../../../components/hooks/use-this-page';
 import * as store from '../../../../lib/store';
 import type { Database } from '../../../../lib/store/database';
@@ -12,18 +14,33 @@ import { freshDatabase } from '../../database';
 
 let db: Database;
 const tab = { id: 1, url: 'https://news.example/p', title: 'Tab', loading: false };
-vi.mock('../../../../components/hooks/use-reading', () => ({
-  useReading: () => ({ tab, capture: undefined, reading: false, settled: async () => undefined }),
-}));
+const reading: Reading = {
+  tab,
+  capture: undefined,
+  reading: false,
+  arriving: false,
+  failure: undefined,
+  read: () => {},
+  settled: async () => undefined,
+};
 vi.mock('../../../../components/hooks/use-found', () => ({ useFound: () => ({}) }));
 vi.mock('../../../../components/hooks/backend', () => ({
   backend: async () => ({ db, store }),
-  jobs: () => import('../../../../lib/jobs'),
+  jobs: async () => {
+    const all = await import('../../../../lib/jobs');
+    const savePending = async (...given: Parameters<typeof all.savePending>) => {
+      await all.savePending(...given);
+      meanwhile();
+    };
+    return { ...all, savePending };
+  },
 }));
+/** Happens when the clip is stored and the form does not know of it yet. */
+let meanwhile = () => {};
 
 let page: ThisPage;
 function Page() {
-  page = useThisPage(undefined, false);
+  page = useThisPage(undefined, reading, { painted: false });
   return null;
 }
 
@@ -56,4 +73,43 @@ it('what is typed into a take of a device whose clock ran ahead counts as later'
   act(() => render(<Page />, document.body));
   await vi.waitFor(() => expect(page.form.take).toBe('Half a take'));
   expect(await type('All of it')).toBeGreaterThan(NOON + 1_000_000);
+});
+
+it('a form that stays is empty after a save, but for what was typed while it was under way', async () => {
+  const Form = () => {
+    page = useThisPage(undefined, reading, { painted: false, stays: true });
+    return null;
+  };
+  const Panel = () => (
+    <TroubleContext.Provider value={useTroubleState()}>
+      <Form />
+    </TroubleContext.Provider>
+  );
+  act(() => render(<Panel />, document.body));
+  await type('Once');
+  const clips = () => db.clips.toArray();
+  meanwhile = () => page.change({ take: 'Once more' });
+  await act(async () => void (await page.save()));
+  meanwhile = () => {};
+  expect((await clips()).map(({ take }) => take)).toEqual(['Once']);
+  await vi.waitFor(async () => expect((await stored())?.typed.take).toBe('Once more'));
+  await act(async () => void (await page.save()));
+  expect((await clips()).map(({ take }) => take)).toEqual(['Once more']);
+  expect(page.typed).toBe(false);
+  expect(await stored()).toBeUndefined();
+});
+
+it('a form that stays writes nothing of its own accord: the words may be typed in another window', async () => {
+  const capture = { url: tab.url, title: 'As read', text: 'All of it.' };
+  const Staying = () => {
+    page = useThisPage(undefined, { ...reading, capture }, { painted: false, stays: true });
+    return null;
+  };
+  await store.keepPending(db, pending('p', { updatedAt: NOON - 1 }));
+  act(() => render(<Staying />, document.body));
+  await vi.waitFor(() => expect(page.form.take).toBe('Half a take'));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect((await stored())?.updatedAt).toBe(NOON - 1);
+  await type('Half a take, and more');
+  await vi.waitFor(async () => expect(await db.articles.count()).toBe(1));
 });

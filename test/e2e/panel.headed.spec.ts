@@ -1,0 +1,55 @@
+import { ChromiumSurface } from './driver/chromium-surface';
+import { expect, test } from './fixtures';
+import type { PanelPage } from './pages/panel';
+import { clippedBefore, LONG_AGO, today } from './seeds';
+import { violations } from './violations';
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Axe has nothing to say, and nothing is wider than the panel: neither at its narrowest nor zoomed to 200 %. */
+async function isInOrder(panel: PanelPage): Promise<void> {
+  if (!(panel.surface instanceof ChromiumSurface)) throw new Error('axe runs in Chromium');
+  const { page } = panel.surface;
+  expect(await violations(panel.surface)).toEqual([]);
+  for (const width of [280, 180]) {
+    await page.setViewportSize({ width, height: 600 });
+    const wide = await page.evaluate(() => {
+      const areas = [document.documentElement, ...document.querySelectorAll('.areas, .list')];
+      return areas.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.className);
+    });
+    expect(wide, `${width} pixels`).toEqual([]);
+  }
+}
+
+test.afterEach(({ editor }) => editor.takesPagesBack());
+
+test('the real panel: no axe violation and nothing too wide, filled, clipped before, unreadable, typed for', async ({
+  editor,
+}) => {
+  const day = today();
+  await clippedBefore(
+    editor.browser,
+    { day, headline: LONG, url: 'http://a.example/', take: LONG, categoryId: 'papers' },
+    { day, headline: 'Two', url: 'http://b.example/' },
+    { day: LONG_AGO, headline: 'Three', url: 'http://story.example/1', take: LONG },
+  );
+  await editor.allows('Pages that are not in front');
+  await editor.reads('tidedb.example/blog/3-0');
+  const panel = await editor.opensPanel();
+  await panel.shows(/^TideDB/);
+  await panel.today.waitForRows(2);
+  await isInOrder(panel);
+  await panel.take(LONG);
+  await panel.press('Enter');
+  await panel.today.waitForRows(3);
+  await isInOrder(panel);
+  await editor.reads('story.example/1');
+  await expect.poll(() => panel.text()).toContain('Your take then:');
+  await panel.press('Alt+3');
+  await panel.take(LONG);
+  await isInOrder(panel);
+  await editor.browser.visit('chrome://version/');
+  await expect.poll(() => panel.text()).toContain('The browser lets no extension read this page');
+  await expect.poll(() => panel.unfinished()).toContain(LONG);
+  await isInOrder(panel);
+});

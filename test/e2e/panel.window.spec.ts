@@ -1,0 +1,175 @@
+import { expect, test } from './fixtures';
+import { pendingTakes, storedClips } from './seeds';
+
+const TIDEDB = 'tidedb.example/blog/3-0';
+const TIDEDB_TITLE = /^TideDB 3\.0/;
+const STORY = 'story.example/1';
+const STORY_TITLE = 'Story 1 of the harbour';
+const PAGES = 'Pages that are not in front';
+const OWN_PAGE = { chromium: 'chrome://version/', firefox: 'about:license' };
+
+test.afterEach(({ editor }) => editor.takesPagesBack());
+
+test('without leave to look, the panel shows the day and the page that a gesture pointed at', async ({
+  editor,
+}) => {
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+
+  await editor.reads(STORY);
+  await panel.isQuiet();
+  const popup = await editor.opensPopup();
+  await popup.take('By the popup.');
+  await popup.press('Enter');
+  await popup.closed();
+  await panel.today.waitForRows(1);
+  expect(await panel.today.rows()).toEqual([{ headline: STORY_TITLE, take: 'By the popup.' }]);
+  await panel.shows(STORY_TITLE);
+  expect(await panel.takeShown()).toBe('By the popup.');
+
+  await editor.reads('story.example/2');
+  await panel.isQuiet();
+  await editor.opensPopup();
+  await editor.browser.closePopup();
+  await panel.surface.click({ role: 'heading', name: 'Today' });
+  await panel.shows('Story 2 of the harbour');
+
+  await editor.reads('blank.example');
+  await panel.isQuiet();
+  expect(await panel.text()).toContain('Alt+Shift+L');
+  await panel.surface.click({ role: 'button', name: 'allow it in the settings' });
+  await expect
+    .poll(async () => (await editor.browser.addresses()).some((url) => url.endsWith('/options.html')))
+    .toBe(true);
+});
+
+test('with it the form follows the tabs and where they go, until it is taken back', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await editor.reads(STORY);
+  await panel.shows(STORY_TITLE);
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await editor.browser.visit(OWN_PAGE[editor.browser.kind]);
+  await expect.poll(() => panel.text()).toContain('The browser lets no extension read this page');
+  expect(await panel.titleShown()).toBeUndefined();
+
+  await editor.reads('leaving.example');
+  await panel.shows('A page that is left');
+  await editor.untilAsked('/wait');
+  await editor.letsThePageFinish();
+  await panel.shows(TIDEDB_TITLE);
+
+  await editor.reads('rooms.example');
+  await panel.shows('The first room');
+  await editor.letsThePageFinish();
+  await panel.shows('The second room');
+
+  await editor.reads(STORY);
+  await panel.shows(STORY_TITLE);
+  await editor.takesPagesBack();
+  await panel.isQuiet();
+});
+
+test('what is typed stays with its page, also in the moment of going to another', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  await editor.reads(STORY);
+  const panel = await editor.opensPanel();
+  await panel.shows(STORY_TITLE);
+  await panel.take('Of the story.');
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  expect(await panel.takeShown()).toBe('');
+  await expect.poll(() => panel.unfinished()).toContain('Of the story.');
+
+  await panel.caret();
+  const moving = editor.returnsTo(STORY);
+  await panel.type('abcdefghijklmnopqrstuvwxyz');
+  await moving;
+  await panel.shows(STORY_TITLE);
+  await panel.type('lost');
+  expect(await panel.takeShown()).toBe('Of the story.');
+  const [ofTideDb, ...others] = (await pendingTakes(editor.browser)).filter(
+    (take) => take !== 'Of the story.',
+  );
+  expect(others).toEqual([]);
+  expect('abcdefghijklmnopqrstuvwxyz').toContain(ofTideDb ?? '');
+});
+
+test('a page that goes on by itself is followed once the caret has left the form', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads('leaving.example');
+  const panel = await editor.opensPanel();
+  await panel.shows('A page that is left');
+  await panel.take('Half a ');
+  await editor.letsThePageFinish();
+  await expect
+    .poll(() => editor.browser.addresses())
+    .toEqual(expect.arrayContaining(['http://tidedb.example/blog/3-0']));
+  // Longer than the panel waits for the tabs to be quiet.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await panel.titleShown()).toBe('A page that is left');
+  await panel.type('sentence.');
+  await panel.surface.click({ role: 'heading', name: 'Today' });
+  await panel.shows(TIDEDB_TITLE);
+  expect(await panel.takeShown()).toBe('');
+  expect(await pendingTakes(editor.browser)).toEqual(['Half a sentence.']);
+});
+
+test('after a save the panel stays, with the clip in the day and in the form', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('Lookups fall.');
+  // By the keyboard itself: where the panel does not take it, the browser goes to its second tab.
+  await editor.browser.pressOnKeyboard('Alt+2');
+  await expect.poll(() => panel.chosenCategory()).toMatch('Notable');
+  await panel.press('Enter');
+  await panel.today.waitForRows(1);
+  expect(await panel.today.rows()).toEqual([
+    { headline: 'TideDB 3.0 replaces its B-tree with a learned index', take: 'Lookups fall.' },
+  ]);
+  await expect.poll(() => panel.text()).toContain('Already in this edition');
+  expect(await panel.takeShown()).toBe('Lookups fall.');
+  expect(await pendingTakes(editor.browser)).toEqual([]);
+
+  await panel.type(' By half.');
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Lookups fall. By half.']);
+  await panel.press('Enter');
+  await expect.poll(async () => (await panel.today.rows())[0]?.take).toBe('Lookups fall. By half.');
+  expect(await storedClips(editor.browser)).toHaveLength(1);
+  expect(await pendingTakes(editor.browser)).toEqual([]);
+});
+
+test('the popup stays the way to clip while the panel is open, and neither overwrites the other', async ({
+  editor,
+}) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('Begun here,');
+  const popup = await editor.opensPopup();
+  await expect.poll(() => popup.takeShown()).toBe('Begun here,');
+  await popup.type(' gone on there');
+  await expect.poll(() => panel.takeShown()).toBe('Begun here, gone on there');
+  await editor.browser.closePopup();
+  await panel.caret();
+  await panel.press('End');
+  await panel.type('.');
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Begun here, gone on there.']);
+
+  const again = await editor.opensPopup();
+  await expect.poll(() => again.takeShown()).toBe('Begun here, gone on there.');
+  await again.press('Enter');
+  await again.closed();
+  await panel.today.waitForRows(1);
+  await expect.poll(() => panel.text()).toContain('Already in this edition');
+  expect(await pendingTakes(editor.browser)).toEqual([]);
+  expect(await panel.unfinished()).toBe('');
+});

@@ -114,9 +114,10 @@ export function inRunningOrder(clips: readonly Clip[], categories: readonly Cate
   return groups.filter((group) => group.clips.length > 0);
 }
 
-/** The address that a clip is published with first; absent when it has none. */
+/** The address that a clip is published with first; absent when it has none. Where it was found is none. */
 export function sourceOf(clip: Pick<Clip, 'links'>): string | undefined {
-  return (clip.links.find((link) => link.role === 'source') ?? clip.links[0])?.url;
+  const printed = clip.links.filter(({ url, role }) => url && role !== 'via');
+  return (printed.find(({ role }) => role === 'source') ?? printed[0])?.url;
 }
 
 /** Who wrote it and when: the page's word, or the editor's in its place. */

@@ -10,82 +10,119 @@ export interface CameFrom {
   opener: string;
 }
 
-/** What people call the places that they come from, by host. */
-const PLACES: readonly (readonly [name: string, hosts: RegExp])[] = [
-  ['Hacker News', /^(?:news\.ycombinator|hckrnews)\.com$/],
-  ['Reddit', /(?:^|\.)reddit\.com$|^redd\.it$/],
-  ['Lobsters', /^lobste\.rs$/],
-  ['Techmeme', /^techmeme\.com$/],
-  ['Slashdot', /(?:^|\.)slashdot\.org$/],
-  ['X', /^(?:(?:mobile\.)?(?:twitter|x)\.com|t\.co)$/],
-  ['Bluesky', /^(?:go\.)?bsky\.app$/],
-  ['LinkedIn', /(?:^|\.)linkedin\.com$|^lnkd\.in$/],
-  ['Facebook', /(?:^|\.)facebook\.com$/],
-  ['Threads', /(?:^|\.)threads\.(?:net|com)$/],
-  ['Product Hunt', /^producthunt\.com$/],
-  ['Google News', /^news\.google\.com$/],
+interface Place {
+  /** What people call it. */
+  name: string;
+  hosts: RegExp;
+  /** What of it everybody can open: path and query. Of the rest only the name is printed. */
+  open?: RegExp;
+}
+
+/** Places that people find things at. Their front pages, lists, inboxes and redirects are no address to print. */
+const PLACES: readonly Place[] = [
+  { name: 'Hacker News', hosts: /^news\.ycombinator\.com$/, open: /^\/item\?id=\d/ },
+  { name: 'Reddit', hosts: /(?:^|\.)reddit\.com$|^redd\.it$/, open: /^\/(?:r|user)\/[^/]+\/comments\// },
+  { name: 'Lobsters', hosts: /^lobste\.rs$/, open: /^\/s\// },
+  { name: 'Techmeme', hosts: /^techmeme\.com$/, open: /^\/\d{6}\// },
+  { name: 'Slashdot', hosts: /(?:^|\.)slashdot\.org$/, open: /^\/story\// },
+  { name: 'X', hosts: /^(?:(?:mobile\.)?(?:twitter|x)\.com|t\.co)$/, open: /\/status\/\d/ },
+  { name: 'Bluesky', hosts: /^(?:go\.)?bsky\.app$/, open: /\/post\// },
+  { name: 'LinkedIn', hosts: /(?:^|\.)linkedin\.com$|^lnkd\.in$/, open: /^\/(?:posts|pulse)\// },
+  { name: 'Facebook', hosts: /(?:^|\.)facebook\.com$/, open: /\/posts\// },
+  { name: 'Threads', hosts: /(?:^|\.)threads\.(?:net|com)$/, open: /\/post\// },
+  { name: 'Product Hunt', hosts: /^producthunt\.com$/, open: /^\/(?:posts|products)\// },
+  { name: 'GitHub', hosts: /^github\.com$/ },
+  { name: 'Google News', hosts: /^news\.google\.com$/ },
+  // Feed readers and reading lists: what is open in them only their owner can open.
+  { name: 'Feedly', hosts: /(?:^|\.)feedly\.com$/ },
+  { name: 'Inoreader', hosts: /(?:^|\.)inoreader\.com$/ },
+  { name: 'NewsBlur', hosts: /(?:^|\.)newsblur\.com$/ },
+  { name: 'Feedbin', hosts: /(?:^|\.)feedbin\.(?:com|me)$/ },
+  { name: 'The Old Reader', hosts: /^theoldreader\.com$/ },
+  { name: 'Miniflux', hosts: /^reader\.miniflux\.app$/ },
+  { name: 'Readwise Reader', hosts: /^read\.readwise\.io$/ },
+  { name: 'Instapaper', hosts: /^instapaper\.com$/ },
+  { name: 'Raindrop', hosts: /(?:^|\.)raindrop\.io$/ },
+  { name: 'Substack', hosts: /^substack\.com$/ },
 ];
 
-/** Feed readers and reading lists: what is open in them only their owner can open. */
-const READERS: typeof PLACES = [
-  ['Feedly', /(?:^|\.)feedly\.com$/],
-  ['Inoreader', /(?:^|\.)inoreader\.com$/],
-  ['NewsBlur', /(?:^|\.)newsblur\.com$/],
-  ['Feedbin', /(?:^|\.)feedbin\.(?:com|me)$/],
-  ['The Old Reader', /^theoldreader\.com$/],
-  ['Miniflux', /^reader\.miniflux\.app$/],
-  ['Readwise Reader', /^read\.readwise\.io$/],
-  ['Instapaper', /^instapaper\.com$/],
-  ['Raindrop', /(?:^|\.)raindrop\.io$/],
-];
+/** Machines of the house's own: without a domain, in numbers, or under a name that is no one's. */
+const OWN_NETWORK =
+  /^[^.]*$|^[\d.]+$|^\[|\.(?:local|internal|localhost|lan|home|corp|intranet|home\.arpa|ts\.net)$/;
 
-/** Search engines found it, nobody else did; mail, chats, papers in work and machines without a domain are private. */
+/** Who found nothing and is nobody's to read: search engines and short links; doors; mail, chats and papers in work. */
 const NO_CREDIT = [
-  /^(?:(?:mail|search|html|lite|m|r|scholar|docs|drive|chat)\.)*(?:google|bing|duckduckgo|yahoo|ecosia|startpage|qwant|yandex|baidu|kagi|brave)\.[a-z.]+$/,
-  /(?:^|\.)(?:(?:outlook|live|office|slack|discord|whatsapp|telegram|airtable|trello|fastmail)\.com|proton\.me|gmx\.\w+|teams\.microsoft\.com|notion\.\w+|atlassian\.net|sharepoint\.com)$/,
-  /^[^.]+$|^[\d.]+$|^\[|\.(?:local|internal|localhost|lan|home|corp)$/,
+  /^(?:(?:mail|images|m|r|scholar|docs|drive|chat|gemini|accounts|meet|sites)\.)?google\.[a-z.]+$/,
+  /(?:^|\.)(?:bing|duckduckgo|ecosia|startpage|qwant|yandex|baidu|kagi|mojeek)\.[a-z.]+$|(?:^|\.)search\.(?:yahoo|brave|naver)\.com$|^(?:ya\.ru|yahoo\.com)$/,
+  /^(?:bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|trib\.al|t\.ly|is\.gd)$/,
+  /^(?:mail|webmail|outlook|inbox|app|admin|cms|rss|intranet|staging|preview|login|auth|sso|idp|accounts?|challenges|link|links|click|clicks|email|track)\.[^.]+\.[^.]+/,
+  /(?:^|\.)(?:(?:outlook|live|office|office365|slack|discord|whatsapp|messenger|airtable|trello|fastmail|dropbox|chatgpt|atlassian|sharepoint|teams|copilot)\.(?:com|net|microsoft)|cloud\.microsoft|(?:teams|copilot)\.microsoft\.com|telegram\.org|proton\.me|gmx\.\w+|notion\.so|claude\.ai|perplexity\.ai|linear\.app)$/,
 ];
+
+/** Parts of a site that are its owner's or the reader's alone, wherever that is. */
+const PRIVATE =
+  /\/(?:messages?|messaging|inbox|mail|wp-admin|admin|edit|drafts?|previews?|notifications|settings|account|home|feeds?|c|chats?|dm|direct|compose)(?:\/|$)|[?&](?:_task|preview|preview_nonce|token|key|auth|session|sid)=|[?&]action=edit/i;
 
 /** Domains under which everybody has a site of their own. */
 const SHARED =
-  /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|beehiiv|buttondown|ghost|github|gitlab|netlify|vercel|pages|bearblog)\.[a-z]+$/;
+  /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|beehiiv|buttondown|ghost|github|gitlab|netlify|vercel|pages|bearblog|livejournal|hatenablog|notion)\.[a-z]+$/;
 
 /** The part before the last that is no site's name: `co.uk`, `com.au`. */
 const NO_SITE = /^(?:co|com|org|net|ac|edu|gov|or|ne|go)\./;
 
 /**
- * Where the editor found a page: the address that led there, or that of the tab it was opened from where the two agree.
- * Of an origin alone there is a label without an address; of the same site, a search engine or mail there is nothing.
+ * Where the editor found a page: the address that led there, or where that is an origin alone, the address in the tab that it
+ * was opened from, if it is still at the same place. Of what not everybody can open there is a name without an address; of the
+ * same site, a search engine, mail and their like there is nothing.
  */
 export function viaOf(page: string, { referrer, opener }: CameFrom): CaptureLink | undefined {
-  const [from, before] = [siteOf(referrer), siteOf(opener)];
-  // A new tab that the editor opened has an opener, too: without a referrer it counts only for places that withhold it.
-  const isOpener =
-    from === '' ? isKnown(before) : labelOf(from) === labelOf(before) || isSameSite(from, before);
-  const address = isOpener ? opener : referrer;
+  const [from, before, to] = [siteOf(referrer), siteOf(opener), siteOf(page)];
+  const isWhole = !isOrigin(referrer) && addressOf(referrer) !== '';
+  const isOpener = !isWhole && from !== '' && labelOf(from) === labelOf(before);
+  const via = creditFor(isOpener ? opener : referrer);
+  const isSame = labelOf(from) === labelOf(to) || (!placeOf(from) && isSameSite(from, to));
+  return isSame ? undefined : via;
+}
+
+/** An address as a via, as far as it can be printed; nothing where nobody is credited for it. */
+export function creditFor(address: string): CaptureLink | undefined {
   const site = siteOf(address);
-  const isCredited = isKnown(site) || !NO_CREDIT.some((hosts) => hosts.test(site));
-  if (!isWebAddress(address) || !isCredited || isSameSite(site, siteOf(page))) return undefined;
+  const isCredited = placeOf(site) || !(isOwnNetwork(site) || NO_CREDIT.some((hosts) => hosts.test(site)));
+  return isCredited ? { url: addressOf(address), role: 'via', label: labelOf(site) } : undefined;
+}
+
+/** Whether a host, without `www.`, can be reached from the house's own network alone. */
+export function isOwnNetwork(site: string): boolean {
+  return OWN_NETWORK.test(site);
+}
+
+/** The address where everybody can open it, else nothing. */
+function addressOf(address: string): string {
+  if (isOrigin(address)) return '';
   const { pathname, search } = new URL(address);
-  const isOpen = pathname + search !== '/' && !nameIn(READERS, site);
-  return { url: isOpen ? canonicalLink(address) : '', role: 'via', label: labelOf(site) };
+  const place = placeOf(siteOf(address));
+  const isOpen = place ? place.open?.test(pathname + search) : !PRIVATE.test(pathname + search);
+  return isOpen ? canonicalLink(address) : '';
 }
 
-function nameIn(places: typeof PLACES, site: string): string | undefined {
-  return places.find(([, hosts]) => hosts.test(site))?.[0];
+/** Whether nothing is told but the site, or not even that. */
+function isOrigin(address: string): boolean {
+  if (!isWebAddress(address)) return true;
+  const { pathname, search } = new URL(address);
+  return pathname + search === '/';
 }
 
-function isKnown(site: string): boolean {
-  return nameIn([...PLACES, ...READERS], site) !== undefined;
+function placeOf(site: string): Place | undefined {
+  return PLACES.find(({ hosts }) => hosts.test(site));
 }
 
 function labelOf(site: string): string {
-  return nameIn([...PLACES, ...READERS], site) ?? site;
+  return placeOf(site)?.name ?? site;
 }
 
 /** Whether two hosts are of one site, as far as their names tell. */
 function isSameSite(one: string, other: string): boolean {
   const [domain = '', ofOther] = [one, other].map((host) => host.split('.').slice(-2).join('.'));
   const isNested = one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-  return one === other || isNested || (domain === ofOther && !SHARED.test(one) && !NO_SITE.test(domain));
+  return isNested || (domain === ofOther && !SHARED.test(one) && !NO_SITE.test(domain));
 }

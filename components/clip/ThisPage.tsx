@@ -116,7 +116,7 @@ export function ThisPage(props: Props) {
           )}
           <footer class="actions">
             {form.via && (
-              <p class="via" title={form.via}>
+              <p class="via" title={page.via?.url || form.via}>
                 <span class="fact-line">{t('via', form.via)}</span>
                 <IconButton icon={X} name={t('removeVia')} keys="Alt+V" onClick={() => change({ via: '' })} />
               </p>

@@ -81,7 +81,7 @@ export function useClipTabs(day: Day, reads: boolean): ClipTabs | undefined {
         setStopping(true);
       });
       const { db } = await backend();
-      await clipTabs(db, { tabs: selected, day, reads }, watched, (tab, outcome) => {
+      await clipTabs(db, { tabs: selected, reads }, watched, (tab, outcome) => {
         outcomes.push(outcome);
         onDone(tab, outcome);
       });

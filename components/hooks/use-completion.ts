@@ -25,7 +25,7 @@ export function useCompletion(clips: readonly Clip[], wanted: boolean): void {
             backend(),
             import('../../lib/jobs/complete-link'),
           ]);
-          await completeLink(db, clip);
+          await completeLink(db, clip.id);
         })
         .catch(report);
     }

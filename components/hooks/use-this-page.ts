@@ -30,6 +30,8 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   /** False where there is nothing that a digest could link to. */
   clippable: boolean;
   form: PageForm;
+  /** Where the editor came upon the page; null where there is none, absent until it was looked for. */
+  via: CaptureLink | null | undefined;
   /** Whether the category shown is the editor's choice and not a suggestion. */
   choseCategory: boolean;
   /** Whether something is typed that is not saved. */
@@ -56,7 +58,6 @@ export function useThisPage(
 ): ThisPage {
   const { attempt, report } = useTrouble();
   const { tab, capture } = reading;
-  /** Null where there is none, absent until it was looked for. */
   const [via, setVia] = useState<CaptureLink | null>();
   const open = now?.open;
   const found = useFound(tab, capture, open);
@@ -78,6 +79,11 @@ export function useThisPage(
   const resumed = useRef(gate());
   const writing = useRef({ now: false, again: false });
 
+  const came = (from: CaptureLink | null) => {
+    latest.current.via = from;
+    setVia(from);
+  };
+
   // What was typed for the page before, under what has been typed since the popup opened.
   useEffect(() => {
     if (!tab) return;
@@ -89,6 +95,8 @@ export function useThisPage(
         // Words meant for a clip of an earlier edition are for a new one by now, unless that clip is found.
         started.current = { id: row.editing ? started.current.id : row.id, at: row.createdAt };
         const all = joinTyped(row.typed, latest.current.typed);
+        // What was known then may not be told any more: the tab that it came from is closed.
+        if (row.via) came(row.via);
         latest.current.typed = all;
         setTyped(all);
       })
@@ -102,8 +110,9 @@ export function useThisPage(
     jobs()
       .then(async ({ viaOfTab }) => {
         const from = await viaOfTab(tab);
-        latest.current.via = from;
-        setVia(from);
+        await resumed.current.opened;
+        if (latest.current.via) return;
+        came(from);
         if (worthKeeping(latest.current.typed)) keep();
       })
       .catch(report);
@@ -225,6 +234,7 @@ export function useThisPage(
     ...found,
     pageKey,
     clippable,
+    via,
     form: formOf(typed, latest.current, tab, open),
     choseCategory: typed.categoryId !== undefined,
     typed: kept,

@@ -1,7 +1,7 @@
 import type { CaptureLink } from '../capture';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
-import { addressesIn, isWebAddress } from '../page';
+import { addressesIn } from '../page';
 import { clock, type MenuChoice } from '../platform';
 // Not through the folder's face, which the popup loads for its first paint.
 import { linkText } from '../platform/link-text';
@@ -9,16 +9,16 @@ import { type Database, readNow } from '../store';
 import { nameClip } from '../store/complete';
 import { addClip } from '../store/save-clip';
 import { together } from '../store/together';
-import { canonicalLink } from '../url';
+import { creditFor } from '../via';
 import { confirmOnBadge } from './badge';
 
 /** Clips a link from the context menu without visiting it; the page it was found on becomes its via. */
 export async function clipLink(db: Database, choice: Extract<MenuChoice, { what: 'link' }>): Promise<void> {
   const { open } = await readNow(db, clock());
   const { url, title } = choice.tab;
-  const via: CaptureLink | undefined = isWebAddress(url)
-    ? { url: canonicalLink(url), role: 'via', ...(title ? { label: title } : {}) }
-    : undefined;
+  const credit = creditFor(url);
+  // A title says more than a site's name, where it is not of somebody's mail.
+  const via = credit?.url && title ? { ...credit, label: title } : credit;
   // Stored before its words are asked for: a worker that is stopped meanwhile has the link.
   const added = await addBareLink(db, choice.href, choice.words ?? '', open, via);
   const words = choice.words || (await linkText(choice.tab.id, choice.frameId, choice.href));

@@ -5,7 +5,7 @@ import { ExpectedError, ReadError, type ReadFailure } from '../errors';
 import type { Pending } from '../pending';
 import { clock, readTab } from '../platform';
 import { arrivedTab, type WindowTab } from '../platform/window-tabs';
-import { clipsOfPage, type Database, pendingOf } from '../store';
+import { clipById, clipsOfPage, type Database, pendingOf, readNow } from '../store';
 import { urlKey } from '../url';
 import type { Watched } from './backup';
 import { repaintBadge } from './badge';
@@ -26,10 +26,9 @@ export type TabOutcome =
   /** A bug, which the extension's page of errors tells. */
   | { what: 'failed' };
 
-/** What is clipped of a window, and where it goes. */
+/** What is clipped of a window. */
 export interface TabsToClip {
   tabs: readonly WindowTab[];
-  day: Day;
   /** Whether Clipsheet may read pages that no gesture pointed at. */
   reads: boolean;
 }
@@ -42,14 +41,14 @@ export interface TabsToClip {
  */
 export async function clipTabs(
   db: Database,
-  { tabs, day, reads }: TabsToClip,
+  { tabs, reads }: TabsToClip,
   { signal, onProgress }: Watched,
   onDone: (tab: WindowTab, outcome: TabOutcome) => void,
 ): Promise<void> {
   try {
     for (const [at, tab] of tabs.entries()) {
       signal.throwIfAborted();
-      await clipTab(db, tab, day, reads, onDone);
+      await clipTab(db, tab, reads, onDone);
       onProgress((at + 1) / tabs.length);
     }
   } finally {
@@ -61,13 +60,14 @@ export async function clipTabs(
 async function clipTab(
   db: Database,
   tab: WindowTab,
-  day: Day,
   reads: boolean,
   onDone: (tab: WindowTab, outcome: TabOutcome) => void,
 ): Promise<void> {
   try {
     const found = await visit(tab, reads);
-    onDone(found.tab, await store(db, found, day));
+    // While many are clipped the edition may be issued, or the day end.
+    const { open } = await readNow(db, clock());
+    onDone(found.tab, await store(db, found, open));
   } catch (error) {
     // Where nothing can be stored the next one fails as well. A bug on one page is that page's.
     if (error instanceof ExpectedError) throw error;
@@ -106,7 +106,8 @@ async function store(db: Database, found: Found, open: Day): Promise<TabOutcome>
   const there = (await clipsOfPage(db, keys)).find((clip) => clip.day === day);
   await storePending(db, pending, open, read?.article);
   // Words for the clip of an earlier edition have gone into that one.
-  if (kept.editing && !there) {
+  const edited = kept.editing && !there ? await clipById(db, kept.id) : undefined;
+  if (edited && edited.day < open) {
     const again = { ...blankPending(tab), ...(capture ? { capture } : {}), ...origin };
     await storePending(db, again, open, read?.article);
   }

@@ -1,36 +1,48 @@
-import { type Clip, sourceOf, splitCapture } from '../clip';
+import { sourceOf, splitCapture } from '../clip';
 import { extract } from '../extract';
 import { newClip } from '../new-clip';
 import { isWebAddress, siteOf } from '../page';
 import { fetchPage } from '../platform/fetch-page';
-import type { Database } from '../store';
+import { isAllowed } from '../platform/grants';
+import { clipById, type Database, editionOf } from '../store';
 import { completeClip } from '../store/complete';
+import { urlKey } from '../url';
+import { isOwnNetwork } from '../via';
 
-/** Pages that stand in the way of another. */
-const GATE =
-  /\b(?:log-?in|sign-?in|sso|oauth|auth|consent|captcha|challenge|blocked|unavailable|not-?found|404)\b/i;
+/** Addresses that lead to another on purpose. */
+const RESOLVERS = /^(?:dx\.)?doi\.org$|^hdl\.handle\.net$|^perma\.cc$/;
+
+/** What stands in the way of a page is called so, though it comes with its address. */
+const STANDING_IN =
+  /^(?:access (?:to this page has been )?denied|(?:error )?40[34]|(?:page |file )?not found|just a moment|attention required|checking your browser|(?:please )?(?:wait|verify|enable)|are you a (?:robot|human)|(?:log|sign) ?in|subscribe|one more step|security check)/i;
+
+/** Words of the shortest text that is taken for a work where nobody and no date is named. */
+const ENOUGH = 100;
 
 /**
  * Completes a clip of which only the link is known by its page, fetched and read from afar: of a PDF, by the page about
- * it where its published link is one. A page that is not what was asked for leaves it as it is. Needs a page of the
- * extension, and that the editor has granted `pages`.
+ * it where its published link is one. Nobody looks at that page, so it has to show that it is the one that was asked for;
+ * else the clip stays as it is. So it does where the editor has taken the grant back, issued the edition or changed the link
+ * meanwhile. Needs a page of the extension.
  */
-export async function completeLink(db: Database, clip: Clip): Promise<void> {
-  const asked = sourceOf(clip) ?? '';
-  const page = isWebAddress(asked) ? await fetchPage(asked) : undefined;
-  if (!page || isAnother(asked, page.url)) return;
+export async function completeLink(db: Database, id: string): Promise<void> {
+  const clip = await clipById(db, id);
+  const asked = clip && sourceOf(clip);
+  if (!asked || !clip.unread || !isWebAddress(asked) || isOwnNetwork(siteOf(asked))) return;
+  if (!(await isAllowed('pages')) || (await isIssued(db, clip.day))) return;
+  const page = await fetchPage(asked);
+  if (!page) return;
   const { facts, article } = splitCapture(extract(page.document, page.url));
-  if (!facts.title) return;
-  const { id, day } = clip;
+  const { title = '', authors = [], publishedAt, wordCount = 0 } = facts;
+  const isWork = authors.length > 0 || publishedAt !== undefined || wordCount >= ENOUGH;
+  const isAsked = [page.url, facts.canonicalUrl ?? ''].some((url) => urlKey(url) === urlKey(asked));
+  if (!title || STANDING_IN.test(title) || !isWork) return;
+  if (!(isAsked || RESOLVERS.test(siteOf(asked))) || (await isIssued(db, clip.day))) return;
   const now = Date.now();
-  const read = newClip({ id, url: page.url, name: '', capture: facts, typed: {}, day, now });
-  await completeClip(db, id, read, article, now);
+  const read = newClip({ id, url: page.url, name: '', capture: facts, typed: {}, day: clip.day, now });
+  await completeClip(db, id, read, article, now, asked);
 }
 
-/** Whether asking for a page has led to one that stands in its way: the front page, or one that asks for something. */
-function isAnother(asked: string, found: string): boolean {
-  const [from, to] = [new URL(asked), new URL(found)];
-  const isFront = to.pathname === '/' && to.search === '' && from.pathname !== '/';
-  const isGate = GATE.test(to.pathname) && !GATE.test(from.pathname);
-  return isFront || isGate || (siteOf(asked) !== siteOf(found) && GATE.test(to.hostname));
+async function isIssued(db: Database, day: string): Promise<boolean> {
+  return (await editionOf(db, day)).state === 'issued';
 }

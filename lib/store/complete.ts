@@ -1,4 +1,4 @@
-import type { Article, Clip } from '../clip';
+import { type Article, type Clip, sourceOf } from '../clip';
 import { urlKey } from '../url';
 import { type Database, guarded } from './database';
 import { type ReadFields, writeFields } from './write-fields';
@@ -11,6 +11,8 @@ const EDITED = ['headline', 'venue', 'quote', 'links'] as const;
  * where its page was read before.
  * @param read the same page as a new clip
  * @param now epoch milliseconds
+ * @param afar the link that was fetched, where nobody visited it: not into a clip that was dropped or has another by now, and
+ *   what its words were is kept
  */
 export function completeClip(
   db: Database,
@@ -18,11 +20,13 @@ export function completeClip(
   read: Omit<Clip, 'order'>,
   article: Omit<Article, 'id'> | undefined,
   now: number,
+  afar?: string,
 ): Promise<void> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.history, async () => {
       const clip = await db.clips.get(id);
       if (!clip?.unread) return;
+      if (afar !== undefined && (clip.deletedAt || sourceOf(clip) !== afar)) return;
       const fields: ReadFields = { capture: read.capture, urlKey: read.urlKey, unread: undefined };
       // What the tab is called says less than what the link was called; what was typed says more than either.
       const typed = read.changed.headline === undefined ? '' : read.headline;
@@ -31,7 +35,10 @@ export function completeClip(
         if (clip.changed[field] === undefined && words[field].length > 0)
           Object.assign(fields, { [field]: words[field] });
       if (fields.links) fields.links = withOwnVia(clip, read);
-      await writeFields(db, clip, fields, now);
+      // Timed as if it had been read when it was clipped: an older backup does not undo it, and what an editor wrote
+      // since, also on another device, is later.
+      await writeFields(db, clip, fields, clip.createdAt, afar === undefined ? undefined : () => -1);
+      await db.clips.update(id, { updatedAt: now });
       if (article) await db.articles.put({ ...article, id: clip.articleId ?? id });
     }),
   );

@@ -38,3 +38,22 @@ test('a clipped link is completed from its page while the desk is open, where th
   const articles = await browser.rows<{ text: string }>('articles');
   expect(articles.map(({ text }) => text).join()).toContain('learned');
 });
+
+test('a page is fetched as nobody’s in particular: no cookie goes along', async ({ editor }) => {
+  const { browser } = editor;
+  await editor.reads('members.example');
+  // It knows the browser by now.
+  await editor.reads('members.example');
+  const popup = await editor.opensPopup();
+  await expect.poll(() => popup.titleShown()).toBe('Good evening, Mara');
+  await browser.closePopup();
+  await editor.allows(ALLOWED);
+  await clippedBefore(browser, {
+    day: today(),
+    headline: 'a note',
+    url: 'http://members.example/',
+    unread: true,
+  });
+  const desk = await editor.opensDesk();
+  await expect.poll(() => desk.text()).toContain('Lamps along the pier');
+});

@@ -26,6 +26,7 @@ const generated: Record<string, Make> = {
     onRelease(response, 'A page that is left', "location = 'http://tidedb.example/blog/3-0'"),
   'rooms.example/wait': wait,
   'leaving.example/wait': wait,
+  'members.example': members,
   'moved.example': (response) => {
     response.writeHead(302, { location: 'http://tidedb.example/blog/3-0' }).end();
   },
@@ -42,6 +43,15 @@ function sendStory(response: ServerResponse, number: string): void {
   const title = `Story ${number} of the harbour`;
   const paragraph = `<p>The ${number}th tide was measured by hand, as all the others were, and written into the book that lies on the pier. Nobody has found a reason to stop.</p>`;
   sendArticle(response, title, paragraph.repeat(4));
+}
+
+/** A page that knows its readers by their cookie, and tells them so in its title. */
+function members(response: ServerResponse): void {
+  const isKnown = /member=/.test(response.req.headers.cookie ?? '');
+  response.setHeader('set-cookie', 'member=mara; Path=/');
+  const paragraph =
+    '<p>The lamps along the pier were lit an hour late, and the harbour master wrote down why.</p>';
+  sendArticle(response, isKnown ? 'Good evening, Mara' : 'Lamps along the pier', paragraph.repeat(9));
 }
 
 /** The reader meets such a part as any other. The browser's own work on it, which is not ours to test, would take a minute. */

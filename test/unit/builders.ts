@@ -1,4 +1,5 @@
 import type { Clip } from '../../lib/clip';
+import type { Edition } from '../../lib/edition';
 import type { Pending } from '../../lib/pending';
 
 /** Noon of the day on which the tests play, UTC. */
@@ -32,6 +33,13 @@ export function clip(id: string, rest: Partial<Clip> = {}): Clip {
 export function unplaced(id: string, rest: Partial<Omit<Clip, 'order'>> = {}): Omit<Clip, 'order'> {
   const { order: _, ...others } = clip(id, rest);
   return others;
+}
+
+/** An edition that went out. */
+export function issued(day: string): Edition {
+  const text = { formatId: 'briefing', markdown: '', html: '', text: '' };
+  const when = { createdAt: NOON, updatedAt: NOON };
+  return { day, slots: {}, state: 'issued', issued: { at: NOON, clips: [], ...text }, ...when, changed: {} };
 }
 
 /** What is pending for the page of the clip with this id. */

@@ -45,11 +45,37 @@ describe('where a page was come upon', () => {
     });
   });
 
-  it('without a referrer the other tab counts only where such links withhold it', () => {
-    expect(via('', 'https://www.reddit.com/r/databases/comments/1b/tidedb/')?.label).toBe('Reddit');
-    // Ctrl+T and an address of the editor's own: that tab has an opener, too.
+  it('a whole referrer is not given up for what the other tab shows by now', () => {
+    expect(via('https://weekly.example/a', 'https://weekly.example/b')?.url).toBe('https://weekly.example/a');
+  });
+
+  it('without a referrer nobody is credited: a tab of Ctrl+T has an opener, too', () => {
+    expect(via('', 'https://news.ycombinator.com/item?id=8812')).toBeUndefined();
     expect(via('', 'https://dispatch.example/2026/03/02/refunds')).toBeUndefined();
     expect(via('')).toBeUndefined();
+  });
+
+  it.each([
+    ['a list', 'https://news.ycombinator.com/', 'https://news.ycombinator.com/newest', 'Hacker News'],
+    ['a short link of the place', 'https://t.co/AbCdEfGhIj', '', 'X'],
+    ['a timeline', 'https://t.co/', 'https://x.com/home', 'X'],
+    ['messages', 'https://x.com/', 'https://x.com/messages/123-456', 'X'],
+    ['messages', 'https://www.linkedin.com/', 'https://www.linkedin.com/messaging/thread/2-a', 'LinkedIn'],
+    ['an inbox', 'https://substack.com/', 'https://substack.com/inbox/post/123', 'Substack'],
+    ['what may be private', 'https://github.com/', 'https://github.com/wx/plans/issues/7', 'GitHub'],
+    [
+      'a post in work',
+      'https://weekly.example/',
+      'https://weekly.example/wp-admin/post.php?post=12',
+      'weekly.example',
+    ],
+    ['a preview', 'https://weekly.example/?p=12&preview=true', '', 'weekly.example'],
+  ])('the address of %s is not printed, its place is', (_, referrer, opener, label) => {
+    expect(via(referrer, opener)).toEqual({ url: '', role: 'via', label });
+  });
+
+  it('a place is not credited for its own pages, whatever its short links are called', () => {
+    expect(via('https://t.co/AbCdEfGhIj', '', 'https://x.com/anaruiz/status/1764')).toBeUndefined();
   });
 
   it.each([
@@ -59,7 +85,11 @@ describe('where a page was come upon', () => {
     ['another', 'https://duckduckgo.com/?q=tidedb'],
     ['one of a country', 'https://www.google.co.uk/'],
     ['mail', 'https://mail.google.com/'],
+    ['mail of a house', 'https://webmail.publisher.example/?_task=mail'],
     ['a chat', 'https://app.slack.com/client/T1/C2'],
+    ['a machine’s answer', 'https://chatgpt.com/c/8812'],
+    ['a short link', 'https://bit.ly/3x'],
+    ['a door', 'https://accounts.google.com/'],
     ['a paper in work', 'https://docs.google.com/document/d/1/edit'],
     ['the house’s own network', 'https://cms.newsroom.internal/'],
     ['a machine without a domain', 'http://intranet/'],

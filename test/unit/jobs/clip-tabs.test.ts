@@ -8,7 +8,7 @@ import { clipById, clipsOfDay, keepPending, keepPendingArticle } from '../../../
 import type { Database } from '../../../lib/store/database';
 import { addClip } from '../../../lib/store/save-clip';
 import { badge, executeScript, openTab, reading, referrer } from '../browser';
-import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
+import { issued, NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 
 const address = (id: string) => `https://news.example/${id}`;
@@ -44,7 +44,7 @@ async function run({ tabs, reads = true, signal, onDone }: Run) {
     signal: signal ?? new AbortController().signal,
     onProgress: (share: number) => shares.push(share),
   };
-  await clipTabs(db, { tabs, day: TODAY, reads }, watched, (_, outcome) => {
+  await clipTabs(db, { tabs, reads }, watched, (_, outcome) => {
     outcomes.push(outcome);
     onDone?.(outcome);
   });
@@ -67,6 +67,30 @@ describe('with leave to read pages', () => {
     ]);
     expect((await badge()).text).toBe('2');
     expect(paint).toHaveBeenCalledOnce();
+  });
+
+  it('goes to the next edition once the one that is open is issued', async () => {
+    const tabs = await open('a', 'b');
+    executeScript.mockResolvedValueOnce(reading(address('a'))).mockImplementationOnce(async () => {
+      await db.editions.put(issued(TODAY));
+      return reading(address('b'));
+    });
+    await run({ tabs });
+    const days = (await db.clips.toArray()).map(({ pageKey, day }) => [pageKey, day]);
+    expect(days.toSorted()).toEqual([
+      [pageOf('a'), TODAY],
+      [pageOf('b'), '2026-03-04'],
+    ]);
+  });
+
+  it('makes no second clip of one whose words were meant for a later day', async () => {
+    await addClip(db, unplaced('a', { day: TODAY }), undefined);
+    const moved = { editing: true, typed: { take: 'Tomorrow', day: '2026-03-04' } };
+    await keepPending(db, pending('a', moved));
+    await run({ tabs: await open('a') });
+    expect((await db.clips.toArray()).map(({ id, day, take }) => [id, day, take])).toEqual([
+      ['a', '2026-03-04', 'Tomorrow'],
+    ]);
   });
 
   it('has the place that led to each as its via', async () => {

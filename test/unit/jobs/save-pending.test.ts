@@ -131,6 +131,14 @@ describe('a page of which only the link was clipped', () => {
     ]);
   });
 
+  it('keeps it beside the via that the page itself names', async () => {
+    await addClip(db, link(), undefined);
+    const entry = { url: 'https://blog.example/entry', role: 'via', label: 'A blog' } as const;
+    const work = { url: 'https://works.example/quoted', role: 'source' } as const;
+    await savePending(db, visited({ capture: { ...capture, links: [work, entry] } }), TODAY, ARTICLE);
+    expect((await clipById(db, 'p'))?.links).toEqual([work, entry, via]);
+  });
+
   it('gets the way of the visit where it was not known', async () => {
     await addClip(db, link({ links: [{ url: 'https://news.example/p', role: 'source' }] }), undefined);
     const later = { url: '', role: 'via', label: 'Lobsters' } as const;

@@ -113,7 +113,8 @@ export function useThisPage(
         await resumed.current.opened;
         if (latest.current.via) return;
         came(from);
-        if (worthKeeping(latest.current.typed)) keep();
+        // A form that stays writes at the next key: the words may be typed elsewhere.
+        if (!stays && worthKeeping(latest.current.typed)) keep();
       })
       .catch(report);
   }, [painted, tab]);

@@ -59,6 +59,14 @@ describe('sourceOf', () => {
     );
     expect(sourceOf({ links: [] })).toBeUndefined();
   });
+
+  it('is neither where the clip was found, nor an address that is not there', () => {
+    const via = { url: 'https://news.example/item?id=1', role: 'via' as const };
+    expect(sourceOf({ links: [via] })).toBeUndefined();
+    const blank = { url: '', role: 'source' as const };
+    const talk = { url: 'https://forum.example/t/1', role: 'discussion' as const };
+    expect(sourceOf({ links: [blank, via, talk] })).toBe('https://forum.example/t/1');
+  });
 });
 
 describe('titleOf', () => {

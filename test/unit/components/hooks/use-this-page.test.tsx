@@ -75,6 +75,20 @@ it('what is typed into a take of a device whose clock ran ahead counts as later'
   expect(await type('All of it')).toBeGreaterThan(NOON + 1_000_000);
 });
 
+it('where a page was found is not forgotten when the browser does not tell it any more', async () => {
+  const via = { url: '', role: 'via', label: 'Lobsters' } as const;
+  await store.keepPending(db, pending('p', { via }));
+  const Painted = () => {
+    page = useThisPage(undefined, reading, { painted: true });
+    return null;
+  };
+  act(() => render(<Painted />, document.body));
+  await vi.waitFor(() => expect(page.form.take).toBe('Half a take'));
+  await type('All of it');
+  expect(page.form.via).toBe('Lobsters');
+  expect((await stored())?.via).toEqual(via);
+});
+
 it('a form that stays is empty after a save, but for what was typed while it was under way', async () => {
   const Form = () => {
     page = useThisPage(undefined, reading, { painted: false, stays: true });

@@ -1,28 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Capture, CaptureLink } from '../../lib/capture';
+import type { CaptureLink } from '../../lib/capture';
 import { splitCapture } from '../../lib/clip';
-import type { Day } from '../../lib/day';
 import { isWebAddress } from '../../lib/page';
 import { joinTyped, type Pending, type Typed, worthKeeping } from '../../lib/pending';
-import { clock, type Tab } from '../../lib/platform';
+import { clock, READ_LIMIT } from '../../lib/platform';
 import type { Now } from '../../lib/store';
 import { urlKey } from '../../lib/url';
 import { backend, jobs } from './backend';
+import { formOf, type PageForm, WORDS } from './page-form';
 import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
 import type { Reading } from './use-reading';
-
-/** What the form shows: typed words first, then the clip being edited, then what the page says. */
-export interface PageForm {
-  headline: string;
-  take: string;
-  venue: string;
-  quote: string;
-  /** What the place is called where the editor came upon the page; empty where there is none. */
-  via: string;
-  categoryId: string | null;
-  day: Day | undefined;
-}
 
 export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion'> {
   /** `urlKey` of the page; empty until the tab is known. */
@@ -109,7 +97,7 @@ export function useThisPage(
     if (!painted || !tab) return;
     jobs()
       .then(async ({ viaOfTab }) => {
-        const from = await viaOfTab(tab);
+        const from = await viaOfTab(tab, READ_LIMIT);
         await resumed.current.opened;
         if (latest.current.via) return;
         came(from);
@@ -193,7 +181,7 @@ export function useThisPage(
         backend(),
         jobs(),
       ]);
-      const from = latest.current.via === undefined ? await viaOfTab(tab, MOMENT) : latest.current.via;
+      const from = latest.current.via === undefined ? await viaOfTab(tab) : latest.current.via;
       await resumed.current.opened;
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
@@ -250,11 +238,6 @@ export function useThisPage(
   };
 }
 
-/** How long a save waits, in milliseconds, to hear where the page was come upon. */
-const MOMENT = 500;
-
-const WORDS = ['headline', 'take', 'venue'] as const;
-
 /** A promise and what fulfils it. */
 function gate(): { opened: Promise<void>; open: () => void } {
   let open = () => {};
@@ -262,31 +245,4 @@ function gate(): { opened: Promise<void>; open: () => void } {
     open = resolve;
   });
   return { opened, open };
-}
-
-/** What is known of a page besides what was typed. */
-interface Read {
-  found: Found;
-  capture: Capture | undefined;
-  via: CaptureLink | null | undefined;
-}
-
-function formOf(
-  typed: Typed,
-  { found: { known, suggestion }, capture, via }: Read,
-  tab: Tab | undefined,
-  open: Day | undefined,
-): PageForm {
-  // What a link was called gives way to what its page is called, see `completeClip`.
-  const named = known?.unread && !known.changed.headline ? undefined : known;
-  return {
-    headline: typed.headline ?? named?.headline ?? capture?.title ?? known?.headline ?? tab?.title ?? '',
-    take: typed.take ?? known?.take ?? '',
-    venue: typed.venue ?? known?.venue ?? capture?.venue ?? '',
-    quote: typed.quote ?? (known?.quote || capture?.quote?.text || ''),
-    // A clip that is there has it among its links.
-    via: typed.via ?? (known ? '' : (via?.label ?? '')),
-    categoryId: typed.categoryId !== undefined ? typed.categoryId : (known?.categoryId ?? suggestion ?? null),
-    day: typed.day ?? known?.day ?? open,
-  };
 }

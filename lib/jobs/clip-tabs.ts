@@ -115,11 +115,8 @@ async function store(db: Database, found: Found, open: Day): Promise<TabOutcome>
   return 'why' in found && !capture ? { what: 'link', why: found.why } : { what: 'clipped' };
 }
 
-/** How long a tab is asked, in milliseconds, where the editor came upon its page. */
-const MOMENT = 500;
-
 /** Where the editor came upon it, of one that could be read: no other is to be asked, nor woken by the question. */
 async function originOf(found: Found): Promise<Pick<Pending, 'via'>> {
-  const via = 'reading' in found ? await viaOfTab(found.tab, MOMENT) : null;
+  const via = 'reading' in found ? await viaOfTab(found.tab) : null;
   return via ? { via } : {};
 }

@@ -3,7 +3,7 @@ import { splitCapture } from '../clip';
 import { ExpectedError, ReadError, type ReadFailure } from '../errors';
 import { isWebAddress } from '../page';
 import type { Pending } from '../pending';
-import { clock, readTab, type Tab } from '../platform';
+import { clock, READ_LIMIT, readTab, type Tab } from '../platform';
 import { type Database, fileReport, readNow } from '../store';
 import { endIntent, keepIntent, unfinishedQuickClips } from '../store/intents';
 import { confirmOnBadge, repaintBadge } from './badge';
@@ -46,7 +46,7 @@ async function carryOut(db: Database, intent: Pending, tab: Tab): Promise<void> 
   const { open } = await readNow(db, clock());
   const reads = readTab(tab);
   // Beside it, so that a page that does not answer is not waited for twice.
-  const origin = viaOfTab(tab);
+  const origin = viaOfTab(tab, READ_LIMIT);
   let reading: PageReading | undefined;
   let failure: ReadFailure | undefined;
   try {

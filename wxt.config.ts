@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { compiledAtOnce } from './scripts/compiled-at-once';
 import { licences } from './scripts/licences';
 import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
@@ -61,6 +62,7 @@ export default defineConfig({
       workerAsChunk(),
       workerWithoutDocument(),
       secondMinifier(),
+      compiledAtOnce('read-page'),
     ],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },

@@ -20,7 +20,7 @@ import { readSite } from './sites';
 
 /** Reads a page. Never changes it, never throws for what it holds. */
 export function extract(document: Document, url: string): Capture {
-  const site = attempt(() => readSite(document, url));
+  const site = readSite(document, url);
   const sources: Record<string, string> = {};
   for (const field of Object.keys(site?.fields ?? {})) sources[field] = site?.site ?? '';
   const capture: Capture = { ...site?.fields, url, sources };

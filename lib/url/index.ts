@@ -1,2 +1,3 @@
 export { canonicalLink } from './canonical-link';
+export { parseHttp } from './parse';
 export { urlKey } from './url-key';

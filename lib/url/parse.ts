@@ -1,7 +1,10 @@
-/** The address as a `URL`, when it is one that a digest can print: `http` or `https`. */
-export function parseHttp(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+/**
+ * The address as a `URL`, when it is one that a digest can print: `http` or `https`.
+ * @param base what an address that is not whole is meant from
+ */
+export function parseHttp(address: string, base?: string): URL | undefined {
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
 }
 

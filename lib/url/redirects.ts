@@ -17,5 +17,5 @@ export function redirectTarget(url: URL): URL | undefined {
   const [, secure = '', page, mailed = ''] = paths.exec(place + url.search) ?? [];
   if (page) return parseHttp(`http${secure}://${page}`);
   const named = senders.test(place) ? url.searchParams.values() : [];
-  return [decode(mailed), ...named].map(parseHttp).find(Boolean);
+  return [decode(mailed), ...named].map((address) => parseHttp(address)).find(Boolean);
 }

@@ -31,6 +31,11 @@ export function milliseconds(what: string, { median, p95, count }: Figures): Lin
   return { what, value: `${round(median)} ms, p95 ${round(p95)} ms (n = ${count})` };
 }
 
+/** A number of which nothing is promised. */
+export function plain(what: string, value: number): Line {
+  return { what, value: round(value) };
+}
+
 function round(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 }

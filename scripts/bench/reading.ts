@@ -1,61 +1,87 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
+import { buildFor } from '../../test/e2e/driver/find-browser';
 import type { Site } from '../../test/site/server';
-import { readabilityPatterns } from '../readability-patterns';
-import { secondMinifier } from '../second-minifier';
 import { BenchBrowser } from './browser';
-import { atMost, type Figures, figures, type Line, milliseconds } from './figures';
+import { atMost, type Figures, figures, type Line, milliseconds, plain } from './figures';
 import { PAGES, VAST } from './pages';
-
-const ROUNDS = 6;
-/** How often each reader runs again on a page once its code is warm. */
-const AGAIN = 5;
 
 const READERS = ['ours', 'readability', 'defuddle'] as const;
 type Reader = (typeof READERS)[number];
-type Times = Record<Reader, number[]>;
+/** A script that does nothing is put in, too: what it takes, every reader pays. */
+type Script = Reader | 'nothing';
+type Times = Record<Script, number[]>;
 
-/** Our reader beside Readability alone and defuddle, on the same pages in the same tab, by turns. */
+/**
+ * Each order once: a page is quicker to come the second time, and a process that has run one reader is warm for the
+ * next. So each is as often first, second and third, and as often after each of the others.
+ */
+const ORDERS: readonly (readonly Reader[])[] = [
+  ['ours', 'readability', 'defuddle'],
+  ['readability', 'ours', 'defuddle'],
+  ['defuddle', 'ours', 'readability'],
+  ['ours', 'defuddle', 'readability'],
+  ['readability', 'defuddle', 'ours'],
+  ['defuddle', 'readability', 'ours'],
+];
+const PUBLISHED = {
+  readability: new URL('./readability.ts', import.meta.url),
+  defuddle: new URL('./defuddle.ts', import.meta.url),
+};
+/** How often each reader is put into a page again, once its code is warm. */
+const AGAIN = 5;
+
+/** Puts a script into the page that is shown, as the popup does: milliseconds until its answer was there. */
+const INJECT = `async (file) => {
+  const [tab] = await chrome.tabs.query({ url: 'http://*/*' });
+  const start = performance.now();
+  const [{ result }] = await chrome.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: [file],
+    injectImmediately: true,
+  });
+  const took = performance.now() - start;
+  if (!result) throw new Error(file + ' gave no answer');
+  return took;
+}`;
+
+/**
+ * What reading a page costs the popup: from asking for it to having the answer, by the script that ships. Beside it, in
+ * the same tab by turns, Readability alone and defuddle, put in the same way.
+ */
 export async function readingCost(site: Site): Promise<{ lines: Line[]; data: object }> {
-  const ours = await bundle(new URL('./our-reader.ts', import.meta.url), [
-    readabilityPatterns(),
-    secondMinifier(),
-  ]);
-  const others = await bundle(new URL('./other-readers.ts', import.meta.url), []);
-  const browser = await BenchBrowser.launch([], site.port);
+  const browser = await BenchBrowser.launch([await injector()], site.port);
+  const id = (await browser.extensions()).get('Injector') ?? '';
+  const backstage = await browser.backstage(id);
   const [cold, warm, bare, vast] = [noTimes(), noTimes(), noTimes(), noTimes()];
   /** The first runs of ours, page by page. */
   const byPage = new Map<string, number[]>();
 
-  /** Loads the page anew, as a page is read once, and with code that never ran there. */
-  const read = async (page: string, which: Reader, again: number) => {
+  const inject = (which: Script) => browser.evaluate<number>(`(${INJECT})('/${which}.js')`, backstage);
+  /** Loads the page anew: it is read once, by code that never ran there. */
+  const read = async (page: string, which: Script) => {
     await browser.visit(site.url(page));
-    const world = await isolatedWorld(browser);
-    await browser.evaluate(which === 'ours' ? ours : others, browser.tab, world);
-    const once = () => browser.evaluate<number>(`${which}()`, browser.tab, world);
-    const first = await once();
-    const later: number[] = [];
-    for (let time = 0; time < again; time += 1) later.push(await once());
-    return { first, later };
+    return inject(which);
   };
 
   try {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      // Each is first on a page as often as the others: a page is quicker to come the second time.
-      const order = READERS.map((_, nth) => READERS[(nth + round) % READERS.length] ?? 'ours');
+    for (const [round, order] of ORDERS.entries()) {
       for (const page of PAGES) {
         for (const which of order) {
-          const { first, later } = await read(page, which, AGAIN);
+          const first = await read(page, which);
           cold[which].push(first);
-          warm[which].push(...later);
-          if (round < 3) bare[which].push((await read(`${page}?bare`, which, 0)).first);
+          for (let time = 0; time < AGAIN; time += 1) warm[which].push(await inject(which));
           if (which === 'ours') byPage.set(page, [...(byPage.get(page) ?? []), first]);
         }
+        if (round < 3) for (const which of order) bare[which].push(await read(`${page}?bare`, which));
+        cold.nothing.push(await read(page, 'nothing'));
       }
       // What is promised of this page is said of Readability alone.
       if (round < 4)
         for (const which of order.filter((reader) => reader !== 'defuddle'))
-          vast[which].push((await read(VAST, which, 0)).first);
+          vast[which].push(await read(VAST, which));
     }
   } finally {
     await browser.close();
@@ -64,12 +90,18 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
   const [slowest = '', time] = [...byPage]
     .map(([page, times]) => [page, figures(times)] as const)
     .toSorted(([, a], [, b]) => b.median - a.median)[0] ?? ['', data.cold.ours];
+  const { ours, readability, nothing } = data.cold;
   const lines = [
-    milliseconds('our reader, first run on a page', data.cold.ours),
-    milliseconds('Readability alone, the same', data.cold.readability),
+    milliseconds('our reader, put into a page for the first time', ours),
+    milliseconds('Readability alone, the same', readability),
     milliseconds('defuddle, the same', data.cold.defuddle),
+    milliseconds('a script that does nothing, the same', nothing),
     milliseconds(`slowest page of ours, ${slowest}`, time),
     ...ratios('', data.cold, 1.3),
+    plain(
+      'ratio of medians to Readability, less what nothing takes',
+      (ours.median - nothing.median) / (readability.median - nothing.median),
+    ),
     ...ratios(', warm code', data.warm, 1.3),
     milliseconds('our reader, the articles without what sites have around them', data.bare.ours),
     milliseconds('Readability alone, the same', data.bare.readability),
@@ -84,7 +116,7 @@ export async function readingCost(site: Site): Promise<{ lines: Line[]; data: ob
 }
 
 function noTimes(): Times {
-  return { ours: [], readability: [], defuddle: [] };
+  return { ours: [], readability: [], defuddle: [], nothing: [] };
 }
 
 function compared(times: Times) {
@@ -92,6 +124,7 @@ function compared(times: Times) {
     ours: figures(times.ours),
     readability: figures(times.readability),
     defuddle: figures(times.defuddle),
+    nothing: figures(times.nothing),
   };
 }
 
@@ -108,33 +141,31 @@ function ratios(
   ];
 }
 
-async function isolatedWorld(browser: BenchBrowser): Promise<number> {
-  const { frameTree } = await browser.devtools.send<{ frameTree: { frame: { id: string } } }>(
-    'Page.getFrameTree',
-    {},
-    browser.tab,
-  );
-  const { executionContextId } = await browser.devtools.send<{ executionContextId: number }>(
-    'Page.createIsolatedWorld',
-    { frameId: frameTree.frame.id, worldName: 'bench' },
-    browser.tab,
-  );
-  return executionContextId;
+/** An extension that may put scripts into any page, with the readers: ours as it is shipped, the others as they are published. */
+async function injector(): Promise<string> {
+  const folder = resolve('reports/bench/injector');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(fileURLToPath(new URL('./injector/', import.meta.url)), folder, { recursive: true });
+  cpSync(join(buildFor('chrome'), 'read-page.js'), join(folder, 'ours.js'));
+  for (const [name, entry] of Object.entries(PUBLISHED))
+    writeFileSync(join(folder, `${name}.js`), await bundled(entry));
+  writeFileSync(join(folder, 'nothing.js'), '1');
+  return folder;
 }
 
-/** A script as the product's are built: of Readability ours has what the product ships, the others have the whole. */
-async function bundle(entry: URL, plugins: Plugin[]): Promise<string> {
+/** A script whose answer is what `read` answers. */
+async function bundled(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins,
     build: {
       write: false,
       target: 'chrome120',
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench', fileName: 'reader' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'reader', fileName: 'reader' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the readers were not built');
-  return output.output[0].code;
+  if (!output || !('output' in output)) throw new Error(`${entry.pathname} was not built`);
+  return `${output.output[0].code};reader.read()`;
 }

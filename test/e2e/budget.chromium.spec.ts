@@ -51,3 +51,35 @@ function notePainting(): void {
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true });
 }
+
+test('the reader is compiled in one go as it is put into a page, not function by function while it reads', async ({
+  editor,
+  chromium,
+}) => {
+  await editor.reads('tidedb.example/blog/3-0');
+  const devtools = await chromium.context.newCDPSession(chromium.tab);
+  const events: TraceEvent[] = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as object[] as TraceEvent[])));
+  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] },
+  });
+  const { page } = await chromium.clickToolbar();
+  await expect(page.locator('.facts')).toContainText('words');
+  await devtools.send('Tracing.end');
+  await complete;
+
+  const isReader = ({ name, args }: TraceEvent) =>
+    name === 'v8.compile' && args?.data?.url?.endsWith('/read-page.js');
+  const { pid } = events.find(isReader) ?? {};
+  expect(pid).toBeDefined();
+  const parsedLate = events.filter((event) => event.pid === pid && event.name === 'V8.ParseFunction');
+  // A few are the page's own.
+  expect(parsedLate.length).toBeLessThan(20);
+});
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  args?: { data?: { url?: string } };
+}

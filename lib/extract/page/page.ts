@@ -1,3 +1,4 @@
+import { parseHttp } from '../../url';
 import { copyOf, cutData, uncover, unwrapNoscript } from '../article/copy';
 import { findPictures, unwrapPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';
@@ -64,7 +65,7 @@ export function readPage(document: Document, url: string): Page | undefined {
       return copy;
     },
     url,
-    host: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '',
+    host: parseHttp(url)?.hostname.replace(/^www\./, '') ?? '',
     lang: /^[a-z]{2,3}\b/i.test(lang) ? lang : undefined,
     meta,
     things,

@@ -1,5 +1,6 @@
 import type { Capture } from '../../capture';
-import { canonicalLink } from '../../url';
+import { canonicalLink, parseHttp } from '../../url';
+import { attempt } from '../attempt';
 import { arxiv } from './arxiv';
 import { citation } from './citation';
 import { forumMagnum } from './forum-magnum';
@@ -44,15 +45,15 @@ export function readSite(
   document: Document,
   url: string,
 ): { site: string; fields: Partial<Capture> } | undefined {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return undefined;
-  const address = new URL(url);
-  try {
-    const site = [...byAddress, ...byShape].find((known) => known.matches(address, document));
-    if (!site) return undefined;
-    const link = byShape.includes(site) ? {} : { canonicalUrl: canonicalLink(url) };
-    return { site: site.name, fields: { ...link, ...site.read(document, address) } };
-  } catch {
-    // A hostile or changed page: the general reader still has it.
-    return undefined;
-  }
+  const address = parseHttp(url);
+  // A hostile or changed page: the general reader still has it.
+  return (
+    address &&
+    attempt(() => {
+      const site = [...byAddress, ...byShape].find((known) => known.matches(address, document));
+      if (!site) return undefined;
+      const link = byShape.includes(site) ? {} : { canonicalUrl: canonicalLink(url) };
+      return { site: site.name, fields: { ...link, ...site.read(document, address) } };
+    })
+  );
 }

@@ -6,7 +6,7 @@ import { papaparseAsModule } from './scripts/papaparse-as-module';
 import { polyfillAsModule } from './scripts/polyfill-as-module';
 import { readabilityPatterns } from './scripts/readability-patterns';
 import { secondMinifier } from './scripts/second-minifier';
-import { workerAsChunk } from './scripts/worker-as-chunk';
+import { servedWorker, workerAsChunk } from './scripts/worker-as-chunk';
 import { workerWithoutDocument } from './scripts/worker-without-document';
 
 /** The content security policy of every extension page; docs/architecture.md says why each part is there. */
@@ -21,6 +21,12 @@ const CSP = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** While developing, Vite puts styles into the page and talks to it over a socket. */
+const DEV_CSP = CSP.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+  "connect-src 'self'",
+  "connect-src 'self' ws://localhost:*",
+);
 
 /** Fixes the Chromium id, so that the extension loaded from another folder still finds its database. */
 const CHROMIUM_KEY =
@@ -48,10 +54,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async ({ config }, files) => {
       for (const [at, file] of files.entries())
         if (file.relativeDest.endsWith('.json')) files[at] = packed(file);
       files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
+      if (config.command === 'serve')
+        files.push({ relativeDest: 'press-worker.js', contents: await servedWorker('lib/press/worker.ts') });
     },
   },
   vite: () => ({
@@ -89,7 +97,7 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -104,7 +112,7 @@ export default defineConfig({
     optional_permissions: ['downloads', 'tabs'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_CSP : CSP },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandClipPage__' },

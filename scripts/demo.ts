@@ -5,6 +5,7 @@ import { Chromium } from '../test/e2e/driver/chromium';
 import { Editor } from '../test/e2e/pages/editor';
 import type { PopupPage } from '../test/e2e/pages/popup';
 import { serveSite } from '../test/site/server';
+import { takeWindowPictures } from './demo/beside';
 import { type Clipping, DAY, ESSAY, PUBLICATION } from './demo/day';
 import { shot, takePictures } from './demo/pictures';
 
@@ -37,6 +38,8 @@ export async function main(options: readonly string[] = []): Promise<void> {
     await exportAs(editor, 'Briefing');
     await exportAs(editor, 'Essay', ESSAY);
     if (pictures) await takePictures(editor, browser);
+    await browser.close();
+    if (pictures) await takeWindowPictures(profile, site);
   } finally {
     await browser.close();
     await site.close();

@@ -1,9 +1,10 @@
-import { ChevronDown, CircleHelp, Settings as Gear, PenLine } from 'lucide';
+import { CalendarDays, ChevronDown, CircleHelp, Settings as Gear, PenLine } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { type Day, formatDay } from '../../lib/day';
 import type { Readiness } from '../../lib/desk';
 import type { Now } from '../../lib/store';
 import { DayChoice } from '../edition/DayChoice';
+import { DayField } from '../edition/DayField';
 import { FormatChoice } from '../edition/FormatChoice';
 import { plural, t } from '../hooks/i18n';
 import { openSettings } from '../hooks/pages';
@@ -11,9 +12,9 @@ import type { Days } from '../hooks/use-days';
 import type { Desk } from '../hooks/use-desk';
 import type { Exports } from '../hooks/use-exports';
 import type { Rendered } from '../hooks/use-rendered';
+import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
-import { DayField } from './DayField';
 import { FolderItems } from './FolderItems';
 
 interface Props {
@@ -40,7 +41,9 @@ export function DeskHead({ desk, days, now, rendered, ready, exports, onShow, on
       <div class="desk-date">
         <h1>{date}</h1>
         <DayChoice earlier={days.earlier} later={days.later} day={desk.day} now={now} onShow={onShow}>
-          <DayField day={desk.day} title={date} onShow={onShow} />
+          <DayField day={desk.day} title={date} onShow={onShow}>
+            <Icon of={CalendarDays} />
+          </DayField>
         </DayChoice>
       </div>
       <p class="readiness">

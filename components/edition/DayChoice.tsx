@@ -4,6 +4,7 @@ import { type Day, formatDay } from '../../lib/day';
 import type { Now } from '../../lib/store';
 import { t } from '../hooks/i18n';
 import { IconButton } from '../ui/IconButton';
+import { DayField } from './DayField';
 
 interface Props {
   /** Days with clips before and after it. */
@@ -18,6 +19,7 @@ interface Props {
 
 /** Which day is shown: the days with clips before and after, or any by its date. */
 export function DayChoice({ earlier, later, day, now, onShow, children }: Props) {
+  const { locale } = now.settings.publication;
   const next = later ?? (day < now.open ? now.open : undefined);
   return (
     <div class="day-choice">
@@ -28,16 +30,9 @@ export function DayChoice({ earlier, later, day, now, onShow, children }: Props)
         onClick={() => earlier && onShow(earlier)}
       />
       {children ?? (
-        <label class="day-field" title={formatDay(day, now.settings.publication.locale, 'long')}>
-          <span aria-hidden="true">{formatDay(day, now.settings.publication.locale, 'short')}</span>
-          <input
-            type="date"
-            aria-label={t('chooseDay')}
-            value={day}
-            onClick={(event) => showPicker(event.currentTarget)}
-            onChange={(event) => event.currentTarget.value && onShow(event.currentTarget.value)}
-          />
-        </label>
+        <DayField day={day} title={formatDay(day, locale, 'long')} onShow={onShow}>
+          <span aria-hidden="true">{formatDay(day, locale, 'short')}</span>
+        </DayField>
       )}
       <IconButton
         icon={ChevronRight}
@@ -47,13 +42,4 @@ export function DayChoice({ earlier, later, day, now, onShow, children }: Props)
       />
     </div>
   );
-}
-
-/** Opens the calendar of a date field. */
-export function showPicker(field: HTMLInputElement): void {
-  try {
-    field.showPicker();
-  } catch {
-    // Without a picker the field takes typed digits all the same.
-  }
 }

@@ -166,6 +166,21 @@ test('an earlier day is shown by the day picker, and today is one click back', a
   await popup.today.waitForRows(5);
 });
 
+test('a day that is typed is shown once it is whole', async ({ editor }) => {
+  const popup = await opensFullDay(editor, LONG_AGO);
+  await expect.poll(() => popup.today.text()).toContain('Nothing clipped yet.');
+  await popup.surface.evaluate(() =>
+    document.querySelector<HTMLInputElement>('.today [type="date"]')?.focus(),
+  );
+  const asTyped = await popup.today.text();
+  // Month, day and year, as an English page has them.
+  await popup.surface.type('0305202');
+  expect(await popup.today.text()).toBe(asTyped);
+  await popup.surface.type('4');
+  await popup.surface.press('Enter');
+  await popup.today.waitForRows(5);
+});
+
 test('the list follows what is changed in another window', async ({ editor }) => {
   await opensFullDay(editor);
   await editor.browser.closePopup();

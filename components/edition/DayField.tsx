@@ -1,22 +1,22 @@
-import { CalendarDays } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../lib/day';
-import { showPicker } from '../edition/DayChoice';
 import { t } from '../hooks/i18n';
-import { Icon } from '../ui/Icon';
 
 interface Props {
   day: Day;
   /** The day in words. */
   title: string;
   onShow: (day: Day) => void;
+  /** What is seen of it: the field itself lies over that. */
+  children: ComponentChildren;
 }
 
 /**
  * Any day by its date: at once where it was picked, and where it is typed with Enter or on leaving. Half typed it is another
  * day already, and going there would take the field away.
  */
-export function DayField({ day, title, onShow }: Props) {
+export function DayField({ day, title, onShow, children }: Props) {
   const typing = useRef(false);
   const show = ({ value }: HTMLInputElement) => {
     typing.current = false;
@@ -25,7 +25,7 @@ export function DayField({ day, title, onShow }: Props) {
   };
   return (
     <label class="day-field" title={title}>
-      <Icon of={CalendarDays} />
+      {children}
       <input
         type="date"
         aria-label={t('chooseDay')}
@@ -43,4 +43,13 @@ export function DayField({ day, title, onShow }: Props) {
       />
     </label>
   );
+}
+
+/** Opens the calendar of a date field. */
+function showPicker(field: HTMLInputElement): void {
+  try {
+    field.showPicker();
+  } catch {
+    // Without a picker the field takes typed digits all the same.
+  }
 }

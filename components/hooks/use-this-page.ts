@@ -7,6 +7,7 @@ import { clock, READ_LIMIT } from '../../lib/platform';
 import type { Now } from '../../lib/store';
 import { urlKey } from '../../lib/url';
 import { backend, jobs } from './backend';
+import { Keeper } from './keeper';
 import { formOf, type PageForm, WORDS } from './page-form';
 import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
@@ -60,12 +61,7 @@ export function useThisPage(
   const latest = useRef({ typed, found, capture, via });
   latest.current = { typed, found, capture, via };
   const started = useRef({ id: crypto.randomUUID() as string, at: Date.now() });
-  /** When what was kept or discarded last was typed: what is typed now is later, also where a clock ran ahead. */
-  const stamp = useRef(0);
-  const handedOver = useRef(false);
-  // Nothing is written for the page before what was typed for it earlier is read: it would be overwritten.
-  const resumed = useRef(gate());
-  const writing = useRef({ now: false, again: false });
+  const [keeper] = useState(() => new Keeper());
 
   const came = (from: CaptureLink | null) => {
     latest.current.via = from;
@@ -75,11 +71,8 @@ export function useThisPage(
   // What was typed for the page before, under what has been typed since the popup opened.
   useEffect(() => {
     if (!tab) return;
-    backend()
-      .then(async ({ db, store }) => {
-        const row = await store.pendingOf(db, pageKey, clock());
-        stamp.current = Math.max(await store.lastGone(db, pageKey), row?.updatedAt ?? 0);
-        if (!row) return;
+    keeper
+      .resume(pageKey, (row) => {
         // Words meant for a clip of an earlier edition are for a new one by now, unless that clip is found.
         started.current = { id: row.editing ? started.current.id : row.id, at: row.createdAt };
         const all = joinTyped(row.typed, latest.current.typed);
@@ -88,8 +81,7 @@ export function useThisPage(
         latest.current.typed = all;
         setTyped(all);
       })
-      .catch(report)
-      .finally(resumed.current.open);
+      .catch(report);
     if (worthKeeping(latest.current.typed)) keep();
   }, [tab]);
 
@@ -98,7 +90,7 @@ export function useThisPage(
     jobs()
       .then(async ({ viaOfTab }) => {
         const from = await viaOfTab(tab, READ_LIMIT);
-        await resumed.current.opened;
+        await keeper.resumed;
         if (latest.current.via) return;
         came(from);
         // A form that stays writes at the next key: the words may be typed elsewhere.
@@ -109,7 +101,6 @@ export function useThisPage(
 
   const pendingRow = (words: Typed, { capture: read, via: from } = latest.current): Pending => {
     const { known } = latest.current.found;
-    stamp.current = Math.max(Date.now(), stamp.current + 1);
     return {
       pageKey,
       id: known?.id ?? started.current.id,
@@ -120,31 +111,18 @@ export function useThisPage(
       ...(read ? { capture: splitCapture(read).facts } : {}),
       ...(from ? { via: from } : {}),
       createdAt: started.current.at,
-      updatedAt: stamp.current,
+      updatedAt: keeper.next(),
     };
   };
 
   const keep = () => {
     if (!tab || !clippable) return;
-    writing.current.again = true;
-    if (writing.current.now) return;
-    writing.current.now = true;
-    backend()
-      .then(async ({ db, store }) => {
-        await resumed.current.opened;
-        // One write at a time, always of the latest words: on a slow disk a queue of them would lag behind the typing.
-        // After the save has taken the words, a late write would bring them back as unfinished.
-        while (writing.current.again && !handedOver.current) {
-          writing.current.again = false;
-          const { typed: words } = latest.current;
-          if (worthKeeping(words)) await store.keepPending(db, pendingRow(words));
-          else await store.discardPending(db, pageKey);
-        }
+    keeper
+      .keep(pageKey, () => {
+        const { typed: words } = latest.current;
+        return worthKeeping(words) ? pendingRow(words) : undefined;
       })
-      .catch(report)
-      .finally(() => {
-        writing.current.now = false;
-      });
+      .catch(report);
   };
 
   const change = (words: Typed) => {
@@ -182,12 +160,12 @@ export function useThisPage(
         jobs(),
       ]);
       const from = latest.current.via === undefined ? await viaOfTab(tab) : latest.current.via;
-      await resumed.current.opened;
+      await keeper.resumed;
       const { typed: words, found: at } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
       const { categoryId } = formOf(words, { found: at, capture: read, via: from }, tab, day);
       saved = words;
-      handedOver.current = true;
+      keeper.handOver(true);
       await savePending(
         db,
         pendingRow({ ...words, categoryId }, { ...latest.current, capture: read, via: from }),
@@ -195,7 +173,7 @@ export function useThisPage(
         read && splitCapture(read).article,
       );
     });
-    handedOver.current = stored && !stays;
+    keeper.handOver(stored && !stays);
     setSaving(false);
     if (stored && stays) goOn(saved);
     return stored;
@@ -231,18 +209,6 @@ export function useThisPage(
     change,
     save,
     clear,
-    knows: async (at) => {
-      await resumed.current.opened;
-      return at <= stamp.current;
-    },
+    knows: (at) => keeper.knows(at),
   };
-}
-
-/** A promise and what fulfils it. */
-function gate(): { opened: Promise<void>; open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
 }

@@ -30,6 +30,8 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
+  /** Lets what was typed go, where another window has saved or discarded it. */
+  letGo(): void;
   /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
   knows(at: number): Promise<boolean>;
 }
@@ -211,6 +213,22 @@ export function useThisPage(
     } else setTimeout(keep);
   };
 
+  const letGo = () => {
+    backend()
+      .then(async ({ db, store }) => {
+        const [row, gone] = await Promise.all([
+          store.pendingOf(db, pageKey, clock()),
+          store.lastGone(db, pageKey),
+        ]);
+        // Not where it is this form that emptied the row: for a moment, or to write what is typed by now.
+        const { now: writes, again } = writing.current;
+        if (row || writes || again || handedOver.current) return;
+        stamp.current = Math.max(gone, stamp.current);
+        goOn(latest.current.typed);
+      })
+      .catch(report);
+  };
+
   const clear = () => {
     const row = pendingRow(latest.current.typed);
     setTyped({});
@@ -231,6 +249,7 @@ export function useThisPage(
     change,
     save,
     clear,
+    letGo,
     knows: async (at) => {
       await resumed.current.opened;
       return at <= stamp.current;

@@ -174,3 +174,22 @@ test('the popup stays the way to clip while the panel is open, and neither overw
   expect(await pendingTakes(editor.browser)).toEqual([]);
   await expect.poll(() => panel.unfinished()).toBe('');
 });
+
+test('a take that is emptied and begun anew keeps the caret', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.caret();
+  // As fast as fingers are, so that one letter is still being stored when the next comes.
+  for (let pause = 0; pause < 60; pause += 4) {
+    await panel.type('x');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await panel.press('Backspace');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await panel.type('Why');
+    await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Why']);
+    expect(await panel.caretInTake(), `${pause} ms`).toBe(true);
+    for (const _ of 'Why') await panel.press('Backspace');
+  }
+});

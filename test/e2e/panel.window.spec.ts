@@ -101,6 +101,31 @@ test('what is typed stays with its page, also in the moment of going to another'
   expect('abcdefghijklmnopqrstuvwxyz').toContain(ofTideDb ?? '');
 });
 
+test('a page that is reloaded is read again, under the same title too, and keeps what is typed', async ({
+  editor,
+}) => {
+  const words = async () => Number(/(\d+) words/.exec(await panel.text())?.[1]);
+  await editor.allows(PAGES);
+  await editor.reads('growing.example');
+  const panel = await editor.opensPanel();
+  await panel.shows('A log that grows');
+  await expect.poll(words).toBeGreaterThan(0);
+  const atFirst = await words();
+  await editor.letsThePageFinish();
+  await expect.poll(words).toBeGreaterThan(atFirst);
+
+  const before = await words();
+  await panel.take('Of the ');
+  await editor.letsThePageFinish();
+  // Longer than the panel waits for the tabs to be quiet.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await words()).toBe(before);
+  await panel.type('log.');
+  await panel.surface.click({ role: 'heading', name: 'Today' });
+  await expect.poll(words).toBeGreaterThan(before);
+  await expect.poll(() => panel.takeShown()).toBe('Of the log.');
+});
+
 test('a page that goes on by itself is followed once the caret has left the form', async ({ editor }) => {
   await editor.allows(PAGES);
   await editor.reads('leaving.example');

@@ -24,8 +24,10 @@ const generated: Record<string, Make> = {
   'rooms.example': (response) => onRelease(response, 'The first room', ROOMS),
   'leaving.example': (response) =>
     onRelease(response, 'A page that is left', "location = 'http://tidedb.example/blog/3-0'"),
+  'growing.example': growing,
   'rooms.example/wait': wait,
   'leaving.example/wait': wait,
+  'growing.example/wait': wait,
   'members.example': members,
   'moved.example': (response) => {
     response.writeHead(302, { location: 'http://tidedb.example/blog/3-0' }).end();
@@ -118,6 +120,15 @@ function wait(response: ServerResponse): void {
 /** A page that does something at `release`. */
 function onRelease(response: ServerResponse, title: string, script: string): void {
   sendArticle(response, title, `<p>${PROSE}</p><script>fetch('/wait').then(() => { ${script} });</script>`);
+}
+
+let grown = 0;
+
+/** A page that has more to say each time it is asked for, under the same title. Reloads itself at `release`. */
+function growing(response: ServerResponse): void {
+  grown += 1;
+  const script = "fetch('/wait').then(() => location.reload())";
+  sendArticle(response, 'A log that grows', `${`<p>${PROSE}</p>`.repeat(grown)}<script>${script};</script>`);
 }
 
 /** As single-page apps do: first the address, a while later what stands under it. */

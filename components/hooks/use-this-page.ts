@@ -30,6 +30,8 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
+  /** Puts what `clear` answered back, before what was typed since. Absent where the form reads it when it is stored again. */
+  takeBack: ((cleared: Pending) => void) | undefined;
   /** Lets what was typed go, where another window has saved or discarded it. */
   letGo(): void;
   /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
@@ -249,6 +251,7 @@ export function useThisPage(
     change,
     save,
     clear,
+    takeBack: stays ? undefined : ({ typed: before }) => change(joinTyped(before, latest.current.typed)),
     letGo,
     knows: async (at) => {
       await resumed.current.opened;

@@ -218,3 +218,38 @@ test('a take that is emptied and begun anew keeps the caret', async ({ editor })
     for (const _ of 'Why') await panel.press('Backspace');
   }
 });
+
+test('a discarded take that is brought back stands before what was typed since, with its article', async ({
+  editor,
+}) => {
+  await editor.allows(PAGES);
+  await editor.reads(STORY);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  const articles = async () => (await editor.browser.rows('articles')).length;
+  await panel.take('Old words.');
+  await expect.poll(articles).toBe(1);
+  await panel.discard();
+  await expect.poll(articles).toBe(0);
+  await editor.returnsTo(STORY);
+  await panel.shows(STORY_TITLE);
+  await panel.surface.click({ role: 'button', name: 'Undo' });
+  await expect.poll(() => panel.unfinished()).toContain('Old words.');
+  await expect.poll(articles).toBe(1);
+
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await expect.poll(() => panel.takeShown()).toBe('Old words.');
+  await panel.discard();
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual([]);
+  await editor.returnsTo(STORY);
+  await panel.shows(STORY_TITLE);
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('New words.');
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['New words.']);
+  await panel.surface.click({ role: 'button', name: 'Undo' });
+  await expect.poll(() => panel.takeShown()).toBe('Old words. New words.');
+  expect(await pendingTakes(editor.browser)).toEqual(['Old words. New words.']);
+});

@@ -15,6 +15,8 @@ const kept: Pending[] = [];
 /** What becomes of the next writes, in their order; afterwards they go well. */
 const outcomes: (Error | undefined)[] = [];
 let gate: Promise<void> | undefined;
+/** What is typed for the page of a discarded take by the time it is brought back. */
+let since: Pending | undefined;
 
 vi.mock('../../../../components/hooks/use-live', () => ({ useLive: () => undefined }));
 vi.mock('../../../../components/hooks/backend', () => ({
@@ -29,6 +31,7 @@ vi.mock('../../../../components/hooks/backend', () => ({
       },
       articleOf: async () => undefined,
       discardPending: async () => {},
+      pendingOf: async () => since,
       keepPending: async (_: object, row: Pending) => kept.push(row),
     },
   }),
@@ -129,4 +132,14 @@ it('a discarded take that is brought back counts as typed later, also where the 
   await act(() => today.discardPending(row));
   await act(() => today.undo());
   expect(kept).toEqual([{ ...row, updatedAt: NOON + 6 }]);
+});
+
+it('a discarded take that is brought back stands before what was typed for its page since', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  since = pending('p', { id: 'since', typed: { take: 'New.', headline: 'Mine' }, updatedAt: NOON + 9 });
+  kept.length = 0;
+  await act(() => today.discardPending(pending('p', { typed: { take: 'Old.', headline: 'Title' } })));
+  await act(() => today.undo());
+  expect(kept).toEqual([{ ...since, typed: { take: 'Old. New.', headline: 'Mine' }, updatedAt: NOON + 10 }]);
+  since = undefined;
 });

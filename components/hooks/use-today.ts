@@ -168,7 +168,8 @@ export function useToday(now: Now | undefined): TodayState {
     later: neighbours?.later,
     undoable: undoables.at(-1),
     said,
-    show: setChosen,
+    // Who comes back to the open edition follows it again, into the next one.
+    show: (wanted) => setChosen(wanted === now?.open ? undefined : wanted),
     change: (id, words) => void change(id, words),
     move,
     drop,

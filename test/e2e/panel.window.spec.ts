@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { pendingTakes, storedClips } from './seeds';
+import { clippedBefore, LONG_AGO, pendingTakes, storedClips, today } from './seeds';
 
 const TIDEDB = 'tidedb.example/blog/3-0';
 const TIDEDB_TITLE = /^TideDB 3\.0/;
@@ -252,4 +252,30 @@ test('a discarded take that is brought back stands before what was typed since, 
   await panel.surface.click({ role: 'button', name: 'Undo' });
   await expect.poll(() => panel.takeShown()).toBe('Old words. New words.');
   expect(await pendingTakes(editor.browser)).toEqual(['Old words. New words.']);
+});
+
+test('the list goes on with the open edition, also for who has looked at an earlier day and come back', async ({
+  editor,
+}) => {
+  await clippedBefore(
+    editor.browser,
+    { day: LONG_AGO, headline: 'Then', url: 'http://a.example/' },
+    { day: today(), headline: 'Now', url: 'http://b.example/', take: 'Why', categoryId: 'notable' },
+  );
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.surface.click({ role: 'button', name: 'Earlier day' });
+  await panel.today.waitForFirst('Then');
+  await panel.surface.click({ role: 'button', name: 'Later day' });
+  await panel.today.waitForFirst('Now');
+  const desk = await editor.opensDesk(today());
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('For tomorrow.');
+  await panel.press('Enter');
+  await expect.poll(async () => (await panel.today.rows())[0]?.take).toBe('For tomorrow.');
 });

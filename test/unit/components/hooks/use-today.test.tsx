@@ -7,6 +7,8 @@ import { type TodayState, useToday } from '../../../../components/hooks/use-toda
 import type { ClipChange } from '../../../../lib/clip';
 import { ClipGone, StoreError } from '../../../../lib/errors';
 import type { Pending } from '../../../../lib/pending';
+import { defaultSettings } from '../../../../lib/settings';
+import type { Now } from '../../../../lib/store';
 import '../../browser';
 import { NOON, pending } from '../../builders';
 
@@ -38,11 +40,12 @@ vi.mock('../../../../components/hooks/backend', () => ({
   jobs: async () => ({ repaintBadge: async () => {} }),
 }));
 
+let now: Now | undefined;
 let trouble: Trouble;
 let today: TodayState;
 
 function Inner() {
-  today = useToday(undefined);
+  today = useToday(now);
   return null;
 }
 
@@ -142,4 +145,20 @@ it('a discarded take that is brought back stands before what was typed for its p
   await act(() => today.undo());
   expect(kept).toEqual([{ ...since, typed: { take: 'Old. New.', headline: 'Mine' }, updatedAt: NOON + 10 }]);
   since = undefined;
+});
+
+it('who returns to the open edition follows it again, who looks at another day does not', () => {
+  const opens = (open: string) => {
+    const rule = { startHour: 4, timeZone: 'UTC' };
+    now = { settings: defaultSettings('en'), rule, today: open, open };
+    act(() => render(<Page />, document.body));
+  };
+  const shows = (day: string) => act(() => today.show(day));
+  opens('2026-03-03');
+  shows('2026-03-02');
+  opens('2026-03-04');
+  expect(today.day).toBe('2026-03-02');
+  shows('2026-03-04');
+  opens('2026-03-05');
+  expect(today.day).toBe('2026-03-05');
 });

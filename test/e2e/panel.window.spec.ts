@@ -279,3 +279,23 @@ test('the list goes on with the open edition, also for who has looked at an earl
   await panel.press('Enter');
   await expect.poll(async () => (await panel.today.rows())[0]?.take).toBe('For tomorrow.');
 });
+
+test('what was read of a page is saved, also where it went on before it had all come', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads('passing.example', 'commit');
+  const panel = await editor.opensPanel();
+  await panel.shows('The tide is late');
+  await expect.poll(() => panel.text()).toContain('3 words');
+  await panel.take('Seen in passing.');
+  await editor.letsThePageFinish();
+  await expect.poll(() => panel.text()).toContain('closed or left before it was read');
+  expect(await panel.text()).toContain('3 words');
+  await panel.press('Enter');
+  await panel.today.waitForRows(1);
+  const [clip] = await storedClips(editor.browser);
+  expect(clip).toMatchObject({
+    take: 'Seen in passing.',
+    capture: { title: 'The tide is late', wordCount: 3 },
+  });
+  expect(clip?.unread).toBeUndefined();
+});

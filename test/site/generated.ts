@@ -20,6 +20,8 @@ const generated: Record<string, Make> = {
       .end(pdf('Tides of the Inner Harbour, 2025'));
   },
   'late.example': late,
+  'passing.example': (response) =>
+    late(response, "<script>location = 'http://tidedb.example/blog/3-0'</script>"),
   'spinning.example': spinning,
   'rooms.example': (response) => onRelease(response, 'The first room', ROOMS),
   'leaving.example': (response) =>
@@ -106,10 +108,12 @@ function endless(response: ServerResponse): void {
 const held = new Set<() => void>();
 
 /** Sends the first part of an article and keeps the rest until `release`. */
-function late(response: ServerResponse): void {
+function late(response: ServerResponse, end = ''): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write(`${head('The tide is late')}<main><h1>The tide is late</h1><p>It will come.</p>`);
-  held.add(() => response.end('<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>'));
+  held.add(() =>
+    response.end('<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>' + end),
+  );
 }
 
 /** Answers at `release`. */

@@ -271,6 +271,8 @@ test('the list goes on with the open edition, also for who has looked at an earl
   await panel.surface.click({ role: 'button', name: 'Later day' });
   await panel.today.waitForFirst('Now');
   const desk = await editor.opensDesk(today());
+  // The draft is there, which is what is issued.
+  await expect.poll(() => desk.head()).toContain('1 clip');
   await desk.button('Issue');
   await expect.poll(() => desk.head()).toContain('Issued');
   await editor.returnsTo(TIDEDB);

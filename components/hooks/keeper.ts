@@ -58,6 +58,22 @@ export class Keeper {
     }
   }
 
+  /**
+   * Whether another window has saved or discarded the row. Not where it is taken away from here: for a moment, or to write
+   * what is typed by now.
+   * @throws StoreError
+   */
+  async lost(pageKey: string): Promise<boolean> {
+    const { db, store } = await backend();
+    const [row, gone] = await Promise.all([
+      store.pendingOf(db, pageKey, clock()),
+      store.lastGone(db, pageKey),
+    ]);
+    if (row || this.writing || this.waiting || this.handedOver) return false;
+    this.stamp = Math.max(gone, this.stamp);
+    return true;
+  }
+
   /** Whether the words are a save's by now: a write after it would bring them back as unfinished. */
   handOver(taken: boolean): void {
     this.handedOver = taken;

@@ -1,16 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Tab, tabInFront } from '../../lib/platform';
-import { isOpenTo, onFront } from '../../lib/platform/front';
+import { cameAt, onFront } from '../../lib/platform/front';
 import { urlKey } from '../../lib/url';
 import { useTrouble } from './trouble';
 import { useGrant } from './use-grant';
 
 /** The page in front of the panel's window. */
 export interface Front {
-  /** The same as long as it is the same page in the same tab. */
+  /** The same as long as it is the same page in the same tab, and was not reloaded. */
   page: string;
   /** Absent where Clipsheet may not look at it. */
   tab: Tab | undefined;
+}
+
+/** What tells whether it is another page. */
+interface Seen extends Front {
+  address: string;
+  /** See `cameAt`; absent until the page is not too busy to say. */
+  came: number | null | undefined;
 }
 
 /** How long it must be quiet among the tabs before a page is followed, and how long that is waited for, in milliseconds. */
@@ -32,7 +39,7 @@ export function useFront(stir: number): Front | undefined {
   const { report } = useTrouble();
   const [granted] = useGrant('pages');
   const [front, setFront] = useState<Front>();
-  const latest = useRef<Front>(undefined);
+  const latest = useRef<Seen>(undefined);
   const look = useRef(() => {});
 
   useEffect(() => {
@@ -45,15 +52,22 @@ export function useFront(stir: number): Front | undefined {
       latestLook += 1;
       const mine = latestLook;
       const tab = await tabInFront();
-      const open = tab && (granted || (await isOpenTo(tab)));
+      const came = tab ? await cameAt(tab) : null;
       if (mine !== latestLook) return;
-      const next = open ? { page: pageIn(tab), tab } : { page: '', tab: undefined };
+      const shown = granted || came !== null ? tab : undefined;
+      const address = shown ? addressIn(shown) : '';
       const before = latest.current;
-      const goesOn = before?.tab && before.tab.id === tab?.id && before.page !== next.page;
-      if (goesOn && caretInForm()) return;
-      if (before?.page === next.page && before.tab?.title === next.tab?.title) return;
-      latest.current = next;
-      setFront(next);
+      const same =
+        before?.address === address &&
+        (before.came === came || before.came === undefined || came === undefined);
+      if (!same && before?.tab && before.tab.id === tab?.id && caretInForm()) return;
+      latest.current = {
+        page: same ? before.page : `${address} ${came}`,
+        tab: shown,
+        address,
+        came: same ? (came === undefined ? before.came : came) : came,
+      };
+      if (!same || before.tab?.title !== shown?.title) setFront(latest.current);
     };
     look.current = () => {
       if (timer === undefined) since = Date.now();
@@ -81,7 +95,7 @@ export function useFront(stir: number): Front | undefined {
 }
 
 /** A page that the browser does not name is another one when it has come. */
-function pageIn({ id, url, loading }: Tab): string {
+function addressIn({ id, url, loading }: Tab): string {
   return `${id} ${url === '' ? loading : urlKey(url)}`;
 }
 

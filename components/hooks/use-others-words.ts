@@ -4,13 +4,16 @@ import { useLive } from './use-live';
 import type { ThisPage } from './use-this-page';
 
 /**
- * Calls `onOthers` when another window typed, saved or discarded something for the page of a form that stays open: the popup over
- * it, or another window's panel.
+ * Calls `onOthers` when another window typed something for the page of a form that stays open: the popup over it, or another
+ * window's panel. What was saved or discarded there, the form lets go, without losing the caret.
  */
 export function useOthersWords(page: ThisPage, onOthers: () => void): void {
   const { pageKey } = page;
   const answer = useLive(
-    async ({ db, store }) => ({ at: (await store.pendingOf(db, pageKey, clock()))?.updatedAt }),
+    async ({ db, store }) => {
+      const row = await store.pendingOf(db, pageKey, clock());
+      return { at: row?.updatedAt, quick: row?.quickTab !== undefined };
+    },
     [pageKey],
   );
   const latest = useRef(page);
@@ -20,8 +23,9 @@ export function useOthersWords(page: ThisPage, onOthers: () => void): void {
     if (!answer) return;
     const gone = there.current && answer.at === undefined;
     there.current = answer.at !== undefined;
-    const { typed, saving, knows } = latest.current;
-    if (gone && typed && !saving) onOthers();
-    if (answer.at !== undefined) void knows(answer.at).then((known) => known || onOthers());
+    const { letGo, knows } = latest.current;
+    if (gone) letGo();
+    // A quick clip goes with what this form has typed.
+    if (answer.at !== undefined && !answer.quick) void knows(answer.at).then((known) => known || onOthers());
   }, [answer]);
 }

@@ -14,7 +14,7 @@ export interface Reading {
   failure: ReadFailure | undefined;
   /** Reads the page again. */
   read(): void;
-  /** What was read, when reading has ended; nothing where it failed. */
+  /** What was read last, when reading has ended; nothing where it has always failed. */
   settled(): Promise<Capture | undefined>;
 }
 
@@ -33,6 +33,8 @@ export function useReading(find = tabInFront): Reading {
   const read = (target: Tab) => {
     setReading(true);
     setFailure(undefined);
+    // What is shown is what is saved: the form keeps the facts where a page cannot be read once more.
+    const before = outcome.current;
     outcome.current = readTab(target).then(
       (result) => {
         setCapture(result.capture);
@@ -44,7 +46,7 @@ export function useReading(find = tabInFront): Reading {
         setReading(false);
         if (!(error instanceof ReadError)) throw error;
         setFailure(error.reason);
-        return undefined;
+        return before;
       },
     );
   };

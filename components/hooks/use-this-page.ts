@@ -31,6 +31,10 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
+  /** Puts what `clear` answered back, before what was typed since. Absent where the form reads it when it is stored again. */
+  takeBack: ((cleared: Pending) => void) | undefined;
+  /** Lets what was typed go, where another window has saved or discarded it. */
+  letGo(): void;
   /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
   knows(at: number): Promise<boolean>;
 }
@@ -189,6 +193,13 @@ export function useThisPage(
     } else setTimeout(keep);
   };
 
+  const letGo = () => {
+    keeper
+      .lost(pageKey)
+      .then((lost) => lost && goOn(latest.current.typed))
+      .catch(report);
+  };
+
   const clear = () => {
     const row = pendingRow(latest.current.typed);
     setTyped({});
@@ -209,6 +220,8 @@ export function useThisPage(
     change,
     save,
     clear,
+    takeBack: stays ? undefined : ({ typed: before }) => change(joinTyped(before, latest.current.typed)),
+    letGo,
     knows: (at) => keeper.knows(at),
   };
 }

@@ -9,8 +9,8 @@ import {
 } from '../../lib/clip';
 import type { Day } from '../../lib/day';
 import { ClipGone } from '../../lib/errors';
-import { type Pending, withoutPastDay } from '../../lib/pending';
-import { openTab } from '../../lib/platform';
+import { joinTyped, type Pending, withoutPastDay } from '../../lib/pending';
+import { clock, openTab } from '../../lib/platform';
 import type { Now } from '../../lib/store';
 import { type Backend, backend, jobs } from './backend';
 import { t } from './i18n';
@@ -43,7 +43,7 @@ export interface TodayState {
   paste(text: string): Promise<void>;
   savePending(pending: Pending): Promise<void>;
   /** @param takeBack what undoing does instead, where the words stood in the form */
-  discardPending(pending: Pending, takeBack?: () => void): Promise<void>;
+  discardPending(pending: Pending, takeBack?: (pending: Pending) => void): Promise<void>;
   open(url: string): void;
   openDesk(): void;
 }
@@ -137,7 +137,7 @@ export function useToday(now: Now | undefined): TodayState {
     });
   };
 
-  const discardPending = async (pending: Pending, takeBack?: () => void) => {
+  const discardPending = async (pending: Pending, takeBack?: (pending: Pending) => void) => {
     let article: Article | undefined;
     await write(async ({ db, store }) => {
       article = await store.articleOf(db, pending.id);
@@ -146,11 +146,14 @@ export function useToday(now: Now | undefined): TodayState {
     offerUndo({
       message: t('discarded', pendingTitle(pending)),
       undo: async () => {
-        if (takeBack) return takeBack();
+        if (takeBack) return takeBack(pending);
         await write(async ({ db, store }) => {
+          const since = await store.pendingOf(db, pending.pageKey, clock());
+          const row = since ? { ...since, typed: joinTyped(pending.typed, since.typed) } : pending;
           // As typed now: what had been typed until then is gone for good, for those who merge.
-          await store.keepPending(db, { ...pending, updatedAt: Math.max(Date.now(), pending.updatedAt + 1) });
-          if (article && !pending.editing) await store.keepPendingArticle(db, article);
+          const updatedAt = Math.max(Date.now(), pending.updatedAt + 1, row.updatedAt + 1);
+          await store.keepPending(db, { ...row, updatedAt });
+          if (article && !since && !pending.editing) await store.keepPendingArticle(db, article);
         });
       },
     });
@@ -165,7 +168,8 @@ export function useToday(now: Now | undefined): TodayState {
     later: neighbours?.later,
     undoable: undoables.at(-1),
     said,
-    show: setChosen,
+    // Who comes back to the open edition follows it again, into the next one.
+    show: (wanted) => setChosen(wanted === now?.open ? undefined : wanted),
     change: (id, words) => void change(id, words),
     move,
     drop,

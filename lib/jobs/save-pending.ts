@@ -68,8 +68,8 @@ export async function storePending(
     // Where a clock ran ahead: as saved after it was typed, which is how those who merge know.
     const at = Math.max(now, pending.updatedAt);
     const { via: _, ...words } = pending.typed;
-    await saveEditedClip(db, pending.id, words, pending.pageKey, at, seen);
-  } else if (!(await addClip(db, clip, article, pending.pageKey))) {
+    await saveEditedClip(db, pending.id, words, pending.pageKey, at, seen, pending.updatedAt);
+  } else if (!(await addClip(db, clip, article, pending.pageKey, pending.updatedAt))) {
     const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
     there = clips.find(({ day }) => day === clip.day);
   }

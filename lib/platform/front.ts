@@ -25,19 +25,23 @@ export function onFront(listener: () => void): () => void {
 /** How long a refusal may take, in milliseconds: the browser knows at once. */
 const REFUSAL = 500;
 
-/** Whether the page in a tab may be read: by a grant, or since the editor's gesture pointed at it. */
-export function isOpenTo(tab: Tab): Promise<boolean> {
+/**
+ * When the page in a tab came, in epoch milliseconds: by that a page is told from itself reloaded. Null where it may not be
+ * read, neither by a grant nor since the editor's gesture pointed at it.
+ */
+export function cameAt(tab: Tab): Promise<number | null | undefined> {
   return new Promise((resolve) => {
     const injected = browser.scripting.executeScript({
       target: { tabId: tab.id },
-      func: () => true,
+      // Runs in the page.
+      func: () => performance.timeOrigin,
       injectImmediately: true,
     });
     injected.then(
-      () => resolve(true),
-      () => resolve(false),
+      ([frame]) => resolve(typeof frame?.result === 'number' ? frame.result : undefined),
+      () => resolve(null),
     );
     // Let in, by a page that is too busy to say so.
-    setTimeout(() => resolve(true), REFUSAL);
+    setTimeout(() => resolve(undefined), REFUSAL);
   });
 }

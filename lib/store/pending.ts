@@ -54,10 +54,16 @@ export function discardPending(db: Database, pageKey: string): Promise<void> {
  * `discardPending` within a transaction of the caller's, over pending takes, what was purged, articles and clips. That it was
  * there is kept, so that an older backup does not bring it back; of what became the clip that it was for, that clip says it.
  * @param into the clip that it was saved into, where one was there
+ * @param typedAt when what was saved had been typed: what was typed since is not in the clip, and stays
  */
-export async function forgetPending(db: Database, pageKey: string, into?: string): Promise<void> {
+export async function forgetPending(
+  db: Database,
+  pageKey: string,
+  into?: string,
+  typedAt = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const row = await db.pending.get(pageKey);
-  if (!row) return;
+  if (!row || row.updatedAt > typedAt) return;
   await db.pending.delete(pageKey);
   const clip = await db.clips.get(row.id);
   if (!clip) await db.articles.delete(row.id);

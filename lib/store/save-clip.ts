@@ -13,6 +13,7 @@ import type { Seen } from './write-fields';
  * typed goes into the one that is there, a take behind the take it has. So the same intent can be carried out
  * twice, and two windows can clip one page at once.
  * @param pageKey of the page whose pending take it was, where it was one
+ * @param typedAt when that take was typed, where it may have grown since
  * @returns whether it was added
  */
 export function addClip(
@@ -20,6 +21,7 @@ export function addClip(
   clip: Omit<Clip, 'order'>,
   article: Omit<Article, 'id'> | undefined,
   pageKey?: string,
+  typedAt?: number,
 ): Promise<boolean> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
@@ -33,7 +35,7 @@ export function addClip(
         const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
         await db.clips.add({ ...clip, order });
       }
-      if (pageKey !== undefined) await forgetPending(db, pageKey, there?.id);
+      if (pageKey !== undefined) await forgetPending(db, pageKey, there?.id, typedAt);
       if (article && !there) await db.articles.put({ ...article, id: clip.id });
       return !there;
     }),
@@ -62,11 +64,12 @@ export function saveEditedClip(
   pageKey: string,
   now: number,
   seen?: Seen,
+  typedAt?: number,
 ): Promise<void> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
       await applyChange(db, id, change, now, seen);
-      await forgetPending(db, pageKey, id);
+      await forgetPending(db, pageKey, id, typedAt);
     }),
   );
 }

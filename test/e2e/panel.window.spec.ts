@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { pendingTakes, storedClips } from './seeds';
+import { clippedBefore, LONG_AGO, pendingTakes, storedClips, today } from './seeds';
 
 const TIDEDB = 'tidedb.example/blog/3-0';
 const TIDEDB_TITLE = /^TideDB 3\.0/;
@@ -101,6 +101,31 @@ test('what is typed stays with its page, also in the moment of going to another'
   expect('abcdefghijklmnopqrstuvwxyz').toContain(ofTideDb ?? '');
 });
 
+test('a page that is reloaded is read again, under the same title too, and keeps what is typed', async ({
+  editor,
+}) => {
+  const words = async () => Number(/(\d+) words/.exec(await panel.text())?.[1]);
+  await editor.allows(PAGES);
+  await editor.reads('growing.example');
+  const panel = await editor.opensPanel();
+  await panel.shows('A log that grows');
+  await expect.poll(words).toBeGreaterThan(0);
+  const atFirst = await words();
+  await editor.letsThePageFinish();
+  await expect.poll(words).toBeGreaterThan(atFirst);
+
+  const before = await words();
+  await panel.take('Of the ');
+  await editor.letsThePageFinish();
+  // Longer than the panel waits for the tabs to be quiet.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await words()).toBe(before);
+  await panel.type('log.');
+  await panel.surface.click({ role: 'heading', name: 'Today' });
+  await expect.poll(words).toBeGreaterThan(before);
+  await expect.poll(() => panel.takeShown()).toBe('Of the log.');
+});
+
 test('a page that goes on by itself is followed once the caret has left the form', async ({ editor }) => {
   await editor.allows(PAGES);
   await editor.reads('leaving.example');
@@ -173,4 +198,106 @@ test('the popup stays the way to clip while the panel is open, and neither overw
   await expect.poll(() => panel.text()).toContain('Already in this edition');
   expect(await pendingTakes(editor.browser)).toEqual([]);
   await expect.poll(() => panel.unfinished()).toBe('');
+});
+
+test('a take that is emptied and begun anew keeps the caret', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.caret();
+  // As fast as fingers are, so that one letter is still being stored when the next comes.
+  for (let pause = 0; pause < 60; pause += 4) {
+    await panel.type('x');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await panel.press('Backspace');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await panel.type('Why');
+    await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Why']);
+    expect(await panel.caretInTake(), `${pause} ms`).toBe(true);
+    for (const _ of 'Why') await panel.press('Backspace');
+  }
+});
+
+test('a discarded take that is brought back stands before what was typed since, with its article', async ({
+  editor,
+}) => {
+  await editor.allows(PAGES);
+  await editor.reads(STORY);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  const articles = async () => (await editor.browser.rows('articles')).length;
+  await panel.take('Old words.');
+  await expect.poll(articles).toBe(1);
+  await panel.discard();
+  await expect.poll(articles).toBe(0);
+  await editor.returnsTo(STORY);
+  await panel.shows(STORY_TITLE);
+  await panel.surface.click({ role: 'button', name: 'Undo' });
+  await expect.poll(() => panel.unfinished()).toContain('Old words.');
+  await expect.poll(articles).toBe(1);
+
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await expect.poll(() => panel.takeShown()).toBe('Old words.');
+  await panel.discard();
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual([]);
+  await editor.returnsTo(STORY);
+  await panel.shows(STORY_TITLE);
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('New words.');
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['New words.']);
+  await panel.surface.click({ role: 'button', name: 'Undo' });
+  await expect.poll(() => panel.takeShown()).toBe('Old words. New words.');
+  expect(await pendingTakes(editor.browser)).toEqual(['Old words. New words.']);
+});
+
+test('the list goes on with the open edition, also for who has looked at an earlier day and come back', async ({
+  editor,
+}) => {
+  await clippedBefore(
+    editor.browser,
+    { day: LONG_AGO, headline: 'Then', url: 'http://a.example/' },
+    { day: today(), headline: 'Now', url: 'http://b.example/', take: 'Why', categoryId: 'notable' },
+  );
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await panel.surface.click({ role: 'button', name: 'Earlier day' });
+  await panel.today.waitForFirst('Then');
+  await panel.surface.click({ role: 'button', name: 'Later day' });
+  await panel.today.waitForFirst('Now');
+  const desk = await editor.opensDesk(today());
+  // The draft is there, which is what is issued.
+  await expect.poll(() => desk.head()).toContain('1 clip');
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await editor.returnsTo(TIDEDB);
+  await panel.shows(TIDEDB_TITLE);
+  await panel.take('For tomorrow.');
+  await panel.press('Enter');
+  await expect.poll(async () => (await panel.today.rows())[0]?.take).toBe('For tomorrow.');
+});
+
+test('what was read of a page is saved, also where it went on before it had all come', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads('passing.example', 'commit');
+  const panel = await editor.opensPanel();
+  await panel.shows('The tide is late');
+  await expect.poll(() => panel.text()).toContain('3 words');
+  await panel.take('Seen in passing.');
+  await editor.letsThePageFinish();
+  await expect.poll(() => panel.text()).toContain('closed or left before it was read');
+  expect(await panel.text()).toContain('3 words');
+  await panel.press('Enter');
+  await panel.today.waitForRows(1);
+  const [clip] = await storedClips(editor.browser);
+  expect(clip).toMatchObject({
+    take: 'Seen in passing.',
+    capture: { title: 'The tide is late', wordCount: 3 },
+  });
+  expect(clip?.unread).toBeUndefined();
 });

@@ -26,7 +26,7 @@ export interface StoredClip {
   quote: string;
   categoryId: string | null;
   links: { url: string; role: string; label?: string }[];
-  capture: { authors?: string[]; siteName?: string };
+  capture: { title?: string; authors?: string[]; siteName?: string; wordCount?: number };
   unread?: boolean;
   deletedAt?: number;
 }

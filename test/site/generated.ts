@@ -20,12 +20,16 @@ const generated: Record<string, Make> = {
       .end(pdf('Tides of the Inner Harbour, 2025'));
   },
   'late.example': late,
+  'passing.example': (response) =>
+    late(response, "<script>location = 'http://tidedb.example/blog/3-0'</script>"),
   'spinning.example': spinning,
   'rooms.example': (response) => onRelease(response, 'The first room', ROOMS),
   'leaving.example': (response) =>
     onRelease(response, 'A page that is left', "location = 'http://tidedb.example/blog/3-0'"),
+  'growing.example': growing,
   'rooms.example/wait': wait,
   'leaving.example/wait': wait,
+  'growing.example/wait': wait,
   'members.example': members,
   'moved.example': (response) => {
     response.writeHead(302, { location: 'http://tidedb.example/blog/3-0' }).end();
@@ -104,10 +108,12 @@ function endless(response: ServerResponse): void {
 const held = new Set<() => void>();
 
 /** Sends the first part of an article and keeps the rest until `release`. */
-function late(response: ServerResponse): void {
+function late(response: ServerResponse, end = ''): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write(`${head('The tide is late')}<main><h1>The tide is late</h1><p>It will come.</p>`);
-  held.add(() => response.end('<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>'));
+  held.add(() =>
+    response.end(`<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>${end}`),
+  );
 }
 
 /** Answers at `release`. */
@@ -118,6 +124,15 @@ function wait(response: ServerResponse): void {
 /** A page that does something at `release`. */
 function onRelease(response: ServerResponse, title: string, script: string): void {
   sendArticle(response, title, `<p>${PROSE}</p><script>fetch('/wait').then(() => { ${script} });</script>`);
+}
+
+let grown = 0;
+
+/** A page that has more to say each time it is asked for, under the same title. Reloads itself at `release`. */
+function growing(response: ServerResponse): void {
+  grown += 1;
+  const script = "fetch('/wait').then(() => location.reload())";
+  sendArticle(response, 'A log that grows', `${`<p>${PROSE}</p>`.repeat(grown)}<script>${script};</script>`);
 }
 
 /** As single-page apps do: first the address, a while later what stands under it. */

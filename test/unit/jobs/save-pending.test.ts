@@ -47,6 +47,18 @@ describe('savePending of a new clip', () => {
     expect(await db.articles.get('p')).toMatchObject(ARTICLE);
   });
 
+  it('leaves what was typed since, which is not in the clip', async () => {
+    const row = pending('p', { typed: { take: 'Half a' } });
+    const since = pending('p', { typed: { take: 'Half a take' }, updatedAt: row.updatedAt + 1 });
+    await keepPending(db, since);
+    await savePending(db, row, TODAY);
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ id: 'p', take: 'Half a' }]);
+    expect(await db.pending.toArray()).toEqual([since]);
+    const more = { ...since, editing: true, typed: { take: 'Half a take, or' } };
+    await savePending(db, more, TODAY);
+    expect(await db.pending.count()).toBe(0);
+  });
+
   it('goes to the edition that the editor chose', async () => {
     await savePending(db, pending('p', { typed: { take: 'Why', day: '2026-03-05' } }), TODAY);
     expect((await clipById(db, 'p'))?.day).toBe('2026-03-05');

@@ -93,3 +93,17 @@ it('knows the rows that it read or wrote, and no later one', async () => {
   expect(next).toBeGreaterThan(NOON);
   expect(await keeper.knows(next)).toBe(true);
 });
+
+it('tells a row that another window took away, and counts what is typed now as later', async () => {
+  const keeper = new Keeper();
+  await keeper.resume(KEY, () => {});
+  await keeper.keep(KEY, () => row('Here'));
+  expect(await keeper.lost(KEY)).toBe(false);
+  await store.keepPending(db, pending('p', { updatedAt: NOON + 1_000_000_000_000 }));
+  await store.discardPending(db, KEY);
+  keeper.handOver(true);
+  expect(await keeper.lost(KEY)).toBe(false);
+  keeper.handOver(false);
+  expect(await keeper.lost(KEY)).toBe(true);
+  expect(keeper.next()).toBeGreaterThan(NOON + 1_000_000_000_000);
+});

@@ -89,6 +89,16 @@ it('where a page was found is not forgotten when the browser does not tell it an
   expect((await stored())?.via).toEqual(via);
 });
 
+it('what is taken back after a discard stands before what was typed since', async () => {
+  act(() => render(<Page />, document.body));
+  await type('Old.');
+  const cleared = page.clear();
+  await type('New.');
+  act(() => page.takeBack?.(cleared));
+  expect(page.form.take).toBe('Old. New.');
+  await vi.waitFor(async () => expect((await stored())?.typed.take).toBe('Old. New.'));
+});
+
 it('a form that stays is empty after a save, but for what was typed while it was under way', async () => {
   const Form = () => {
     page = useThisPage(undefined, reading, { painted: false, stays: true });

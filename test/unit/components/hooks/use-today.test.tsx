@@ -7,6 +7,8 @@ import { type TodayState, useToday } from '../../../../components/hooks/use-toda
 import type { ClipChange } from '../../../../lib/clip';
 import { ClipGone, StoreError } from '../../../../lib/errors';
 import type { Pending } from '../../../../lib/pending';
+import { defaultSettings } from '../../../../lib/settings';
+import type { Now } from '../../../../lib/store';
 import '../../browser';
 import { NOON, pending } from '../../builders';
 
@@ -15,6 +17,8 @@ const kept: Pending[] = [];
 /** What becomes of the next writes, in their order; afterwards they go well. */
 const outcomes: (Error | undefined)[] = [];
 let gate: Promise<void> | undefined;
+/** What is typed for the page of a discarded take by the time it is brought back. */
+let since: Pending | undefined;
 
 vi.mock('../../../../components/hooks/use-live', () => ({ useLive: () => undefined }));
 vi.mock('../../../../components/hooks/backend', () => ({
@@ -29,17 +33,19 @@ vi.mock('../../../../components/hooks/backend', () => ({
       },
       articleOf: async () => undefined,
       discardPending: async () => {},
+      pendingOf: async () => since,
       keepPending: async (_: object, row: Pending) => kept.push(row),
     },
   }),
   jobs: async () => ({ repaintBadge: async () => {} }),
 }));
 
+let now: Now | undefined;
 let trouble: Trouble;
 let today: TodayState;
 
 function Inner() {
-  today = useToday(undefined);
+  today = useToday(now);
   return null;
 }
 
@@ -129,4 +135,30 @@ it('a discarded take that is brought back counts as typed later, also where the 
   await act(() => today.discardPending(row));
   await act(() => today.undo());
   expect(kept).toEqual([{ ...row, updatedAt: NOON + 6 }]);
+});
+
+it('a discarded take that is brought back stands before what was typed for its page since', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  since = pending('p', { id: 'since', typed: { take: 'New.', headline: 'Mine' }, updatedAt: NOON + 9 });
+  kept.length = 0;
+  await act(() => today.discardPending(pending('p', { typed: { take: 'Old.', headline: 'Title' } })));
+  await act(() => today.undo());
+  expect(kept).toEqual([{ ...since, typed: { take: 'Old. New.', headline: 'Mine' }, updatedAt: NOON + 10 }]);
+  since = undefined;
+});
+
+it('who returns to the open edition follows it again, who looks at another day does not', () => {
+  const opens = (open: string) => {
+    const rule = { startHour: 4, timeZone: 'UTC' };
+    now = { settings: defaultSettings('en'), rule, today: open, open };
+    act(() => render(<Page />, document.body));
+  };
+  const shows = (day: string) => act(() => today.show(day));
+  opens('2026-03-03');
+  shows('2026-03-02');
+  opens('2026-03-04');
+  expect(today.day).toBe('2026-03-02');
+  shows('2026-03-04');
+  opens('2026-03-05');
+  expect(today.day).toBe('2026-03-05');
 });

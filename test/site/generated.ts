@@ -112,7 +112,7 @@ function late(response: ServerResponse, end = ''): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.write(`${head('The tide is late')}<main><h1>The tide is late</h1><p>It will come.</p>`);
   held.add(() =>
-    response.end('<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>' + end),
+    response.end(`<p class="byline">By <a rel="author" href="/nora">Nora Vale</a></p></main>${end}`),
   );
 }
 

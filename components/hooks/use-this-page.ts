@@ -87,7 +87,8 @@ export function useThisPage(
       })
       .catch(report);
     if (worthKeeping(latest.current.typed)) keep();
-  }, [tab]);
+    // Not the tab: that it is called otherwise makes it no other page.
+  }, [tab?.id, pageKey]);
 
   useEffect(() => {
     if (!painted || !tab) return;
@@ -101,7 +102,7 @@ export function useThisPage(
         if (!stays && worthKeeping(latest.current.typed)) keep();
       })
       .catch(report);
-  }, [painted, tab]);
+  }, [painted, tab?.id, pageKey]);
 
   const pendingRow = (words: Typed, { capture: read, via: from } = latest.current): Pending => {
     const { known } = latest.current.found;

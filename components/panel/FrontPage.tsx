@@ -31,7 +31,14 @@ export function FrontPage({ tab, now, day }: Props & { tab: Tab }) {
   }, [tab.title]);
 
   return (
-    <Form key={turn} reading={reading} now={now} day={day} onOthers={() => setTurn((count) => count + 1)} />
+    <Form
+      key={turn}
+      // As it is called by now: what cannot be read, such as a PDF, has no other name.
+      reading={{ ...reading, tab: reading.tab && tab }}
+      now={now}
+      day={day}
+      onOthers={() => setTurn((count) => count + 1)}
+    />
   );
 }
 

@@ -301,3 +301,16 @@ test('what was read of a page is saved, also where it went on before it had all 
   });
   expect(clip?.unread).toBeUndefined();
 });
+
+test('a PDF goes by its own title, which the browser tells later than its address', async ({ editor }) => {
+  await editor.allows(PAGES);
+  await editor.reads(TIDEDB);
+  const panel = await editor.opensPanel();
+  await panel.shows(TIDEDB_TITLE);
+  await editor.reads('reports.example/tides.pdf', 'commit');
+  await panel.shows(/Tides of the Inner Harbour, 2025/);
+  await panel.take('By hand.');
+  await panel.press('Enter');
+  await panel.today.waitForRows(1);
+  expect((await panel.today.headlines())[0]).toContain('Tides of the Inner Harbour, 2025');
+});

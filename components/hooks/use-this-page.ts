@@ -90,6 +90,17 @@ export function useThisPage(
     // Not the tab: that it is called otherwise makes it no other page.
   }, [tab?.id, pageKey]);
 
+  // An edition that was chosen ahead and has gone by meanwhile is not meant any more; see `withoutPastDay`.
+  const lastOpen = useRef(open);
+  useEffect(() => {
+    const { day, ...others } = latest.current.typed;
+    const { current: before } = lastOpen;
+    lastOpen.current = open;
+    if (!day || !open || !before || day < before || day >= open) return;
+    latest.current.typed = others;
+    setTyped(others);
+  }, [open]);
+
   useEffect(() => {
     if (!painted || !tab) return;
     jobs()

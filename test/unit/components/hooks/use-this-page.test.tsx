@@ -137,3 +137,22 @@ it('a form that stays writes nothing of its own accord: the words may be typed i
   await type('Half a take, and more');
   await vi.waitFor(async () => expect(await db.articles.count()).toBe(1));
 });
+
+it('an edition chosen ahead that has gone by while the form stood open is not the clip’s', async () => {
+  const Staying = ({ now }: { now: store.Now }) => {
+    page = useThisPage(now, reading, { painted: false, stays: true });
+    return null;
+  };
+  const now = await store.readNow(db, { now: NOON, timeZone: 'UTC', locale: 'en' });
+  const isOpen = (open: string) => act(() => render(<Staying now={{ ...now, open }} />, document.body));
+  isOpen('2026-03-02');
+  act(() => page.change({ take: 'For tomorrow', day: '2026-03-03' }));
+  expect(page.form.day).toBe('2026-03-03');
+  isOpen('2026-03-03');
+  expect(page.form.day).toBe('2026-03-03');
+  isOpen('2026-03-04');
+  expect(page.form).toMatchObject({ take: 'For tomorrow', day: '2026-03-04' });
+  act(() => page.change({ day: '2026-03-02' }));
+  isOpen('2026-03-05');
+  expect(page.form.day).toBe('2026-03-02');
+});

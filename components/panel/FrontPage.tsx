@@ -30,6 +30,15 @@ export function FrontPage({ tab, now, day }: Props & { tab: Tab }) {
     reading.read();
   }, [tab.title]);
 
+  // Who turns to the panel may have selected what is to be quoted, and no page tells of that.
+  const read = useRef(reading.read);
+  read.current = reading.read;
+  useEffect(() => {
+    const again = () => read.current();
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, []);
+
   return (
     <Form
       key={turn}

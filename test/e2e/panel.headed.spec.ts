@@ -75,3 +75,20 @@ test('a clip by the shortcut takes neither the caret nor what is typed meanwhile
   expect(await storedClips(editor.browser)).toHaveLength(1);
   await expect.poll(() => pendingTakes(editor.browser)).toEqual([]);
 });
+
+test('what is selected in the page while the panel is open is the quote', async ({ editor, chromium }) => {
+  await editor.allows('Pages that are not in front');
+  await editor.reads('margins.example/essays/slow-tools');
+  const { tab } = chromium;
+  const panel = await editor.opensPanel();
+  await panel.shows('In praise of slow tools');
+  chromium.clickOnPage();
+  await tab.locator('#worth-quoting').selectText();
+  const selected = await tab.evaluate(() => String(getSelection()).trim());
+  expect(await panel.text()).not.toContain(selected);
+  await chromium.clickInPanel(panel.surface, '.take-box');
+  await expect.poll(() => panel.text()).toContain(selected);
+  await chromium.typeOnKeyboard('Slow');
+  await chromium.pressOnKeyboard('Alt+q');
+  await expect.poll(() => panel.takeShown()).toBe(`Slow “${selected}”`);
+});

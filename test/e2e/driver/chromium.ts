@@ -123,6 +123,24 @@ export class Chromium implements ExtensionBrowser {
     this.screen().type(text);
   }
 
+  /** Clicks a part of the panel with the mouse: only that gives it the focus that the page in front had. */
+  async clickInPanel(panel: Surface, selector: string): Promise<void> {
+    if (!(panel instanceof ChromiumSurface)) throw new Error('not a page of Chromium');
+    // Playwright tells every page that it has the focus.
+    const session = await this.context.newCDPSession(panel.page);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const { x, y } = await panel.page.locator(selector).evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      // It stands at the window's right, and goes down to its end.
+      return {
+        x: outerWidth - innerWidth + box.x + box.width / 2,
+        y: outerHeight - innerHeight + box.y + box.height / 2,
+      };
+    });
+    this.screen().click(x, y);
+    await session.detach();
+  }
+
   /** Clicks the page in front with the mouse, well away from the popup. */
   clickOnPage(): void {
     this.screen().click(200, 600);

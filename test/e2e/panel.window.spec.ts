@@ -290,7 +290,10 @@ test('what was read of a page is saved, also where it went on before it had all 
   await expect.poll(() => panel.text()).toContain('3 words');
   await panel.take('Seen in passing.');
   await editor.letsThePageFinish();
-  await expect.poll(() => panel.text()).toContain('closed or left before it was read');
+  // Which of the two is known depends on whether the tab has its next address already.
+  await expect
+    .poll(() => panel.text())
+    .toMatch(/closed or left before it was read|does not let extensions read this page/);
   expect(await panel.text()).toContain('3 words');
   await panel.press('Enter');
   await panel.today.waitForRows(1);

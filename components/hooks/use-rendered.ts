@@ -65,15 +65,15 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
   const apart = own || clips.length > AT_ONCE;
   // Edition and settings come back from the store as new objects that say the same: their words tell what changed.
   const key = JSON.stringify([input, format.id, apart ? format.template : renderer !== undefined, known]);
-  const set = useMemo(() => {
-    if (apart || !known || !renderer) return undefined;
+  const setBy = (render: Renderer) => {
     try {
-      return { input, draft: renderer(input, format) };
+      return { input, draft: render(input, format) };
     } catch (error) {
       if (error instanceof FormatError) return { input, problem: error };
       throw error;
     }
-  }, [key]);
+  };
+  const set = useMemo(() => (apart || !known || !renderer ? undefined : setBy(renderer)), [key]);
   const press = usePressed(input, apart && known ? format : undefined, key);
   const latest = apart ? press.made : set;
   const clipsOf = useRef(new WeakMap<DigestInput, readonly Clip[]>()).current;
@@ -95,7 +95,11 @@ export function useRendered(edition: Edition, clips: readonly Clip[], settings: 
     lost: known ? lost : undefined,
     draft,
     set: drafted,
-    ready: async () => (apart ? await press.ready() : set?.draft),
+    ready: async () => {
+      if (apart) return press.ready();
+      // A button that is pressed before the engine is there waits for it.
+      return (set ?? (known ? setBy(await loadRenderer()) : undefined))?.draft;
+    },
     problem: latest?.problem,
     findings: [],
     looked: [],

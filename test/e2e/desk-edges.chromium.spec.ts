@@ -1,7 +1,7 @@
 import { NAMES, twelveClips } from './desk-day';
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
-import { LONG_AGO, storedClips } from './seeds';
+import { clippedBefore, LONG_AGO, storedClips } from './seeds';
 
 async function opensTwelve(editor: Editor) {
   await twelveClips(editor.browser);
@@ -169,4 +169,25 @@ test('zoomed in it is the page that scrolls, and nothing in it', async ({ editor
   expect(covered).toBe(false);
   await desk.button('Draft');
   await expect.poll(scrolling).toEqual([]);
+});
+
+test('what is pressed before the engine is there waits for it', async ({ editor, chromium }) => {
+  await clippedBefore(editor.browser, { day: LONG_AGO, headline: 'One', url: 'https://one.example/' });
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let asked = 0;
+  await chromium.context.route('**/chunks/render-*.js', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  const desk = await editor.opensDesk(LONG_AGO);
+  await desk.waitForRows(1);
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await desk.button('Issue');
+  goOn();
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await chromium.context.unroute('**/chunks/render-*.js');
 });

@@ -37,9 +37,12 @@ export async function main(options: readonly string[] = []): Promise<void> {
     await reorder(editor);
     await exportAs(editor, 'Briefing');
     await exportAs(editor, 'Essay', ESSAY);
-    if (pictures) await takePictures(editor, browser);
-    await browser.close();
-    if (pictures) await takeWindowPictures(profile, site);
+    if (pictures) {
+      await takePictures(editor, browser);
+      // Its profile goes on in a window.
+      await browser.close();
+      await takeWindowPictures(profile, site);
+    }
   } finally {
     await browser.close();
     await site.close();

@@ -74,7 +74,7 @@ export class Keeper {
     return true;
   }
 
-  /** Whether the words are a save's by now: a write after it would bring them back as unfinished. */
+  /** Gives the words to a save, or takes them back from it. Meanwhile nothing is written: that would bring them back as unfinished. */
   handOver(taken: boolean): void {
     this.handedOver = taken;
   }

@@ -65,7 +65,7 @@ export function useFront(stir: number): Front | undefined {
         page: same ? before.page : `${address} ${came}`,
         tab: shown,
         address,
-        came: same ? (came === undefined ? before.came : came) : came,
+        came: same && came === undefined ? before.came : came,
       };
       if (!same || before.tab?.title !== shown?.title) setFront(latest.current);
     };

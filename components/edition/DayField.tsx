@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/day';
 import { t } from '../hooks/i18n';
 
@@ -17,7 +17,12 @@ interface Props {
  * day already, and going there would take the field away.
  */
 export function DayField({ day, title, onShow, children }: Props) {
+  const field = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
+  // Not as its value: everything that is drawn anew, a clip from another window, would take away what is half typed.
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = day;
+  }, [day]);
   const show = ({ value }: HTMLInputElement) => {
     typing.current = false;
     // A year that is typed is there digit by digit: 0002, 0020, 0202.
@@ -27,11 +32,11 @@ export function DayField({ day, title, onShow, children }: Props) {
     <label class="day-field" title={title}>
       {children}
       <input
+        ref={field}
         type="date"
         aria-label={t('chooseDay')}
         // Years are typed with up to six digits otherwise.
         max="9999-12-31"
-        value={day}
         onClick={(event) => showPicker(event.currentTarget)}
         onKeyDown={({ key, currentTarget }) => {
           typing.current = key !== 'Escape';
@@ -39,7 +44,10 @@ export function DayField({ day, title, onShow, children }: Props) {
           else if (key === 'Escape') currentTarget.value = day;
         }}
         onChange={({ currentTarget }) => typing.current || show(currentTarget)}
-        onBlur={({ currentTarget }) => show(currentTarget)}
+        onBlur={({ currentTarget }) => {
+          show(currentTarget);
+          currentTarget.value = day;
+        }}
       />
     </label>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
 import type { PopupPage } from './pages/popup';
-import { clippedBefore, LONG_AGO, storedClips, today } from './seeds';
+import { clippedBefore, LONG_AGO, pendingTakes, storedClips, today } from './seeds';
 
 const TREE = 'TideDB leaves the tree';
 const FERRIES = 'Who pays for the wrong ferry';
@@ -166,7 +166,7 @@ test('an earlier day is shown by the day picker, and today is one click back', a
   await popup.today.waitForRows(5);
 });
 
-test('a day that is typed is shown once it is whole', async ({ editor }) => {
+test('a day that is typed is shown once it is whole, whatever is drawn meanwhile', async ({ editor }) => {
   const popup = await opensFullDay(editor, LONG_AGO);
   await expect.poll(() => popup.today.text()).toContain('Nothing clipped yet.');
   await popup.surface.evaluate(() =>
@@ -176,6 +176,14 @@ test('a day that is typed is shown once it is whole', async ({ editor }) => {
   // Month, day and year, as an English page has them.
   await popup.surface.type('0305202');
   expect(await popup.today.text()).toBe(asTyped);
+  // The popup is drawn anew, as by a page that is read meanwhile: what is half typed stays.
+  await popup.surface.evaluate(() => {
+    const take = document.querySelector<HTMLTextAreaElement>('.take-box');
+    if (!take) return;
+    take.value = 'Meanwhile';
+    take.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => pendingTakes(editor.browser)).toEqual(['Meanwhile']);
   await popup.surface.type('4');
   await popup.surface.press('Enter');
   await popup.today.waitForRows(5);

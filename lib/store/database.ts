@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type DBCore, type EntityTable } from 'dexie';
 import type { Article, Clip } from '../clip';
 import type { Edition } from '../edition';
 import { StoreError } from '../errors';
@@ -12,6 +12,22 @@ export const SCHEMA_VERSION = 2;
 
 /** Dexie stores a schema version as ten times its number. */
 const DEXIE_FACTOR = 10;
+
+/** In the scope of every transaction that writes. Outside of those hardly anything is read from it. */
+const GATE = 'purged';
+
+/**
+ * Lets one transaction write at a time, whatever it writes to and from whichever page. Two at once are what IndexedDB is made
+ * for, but a Chromium that is killed while both are under way finds “Invalid locks on disk” when it starts again, and begins
+ * an empty database: `docs/decisions/0018`.
+ */
+function oneWriter(core: DBCore): DBCore {
+  return {
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(mode === 'readonly' ? stores : [...new Set([...stores, GATE])], mode, options),
+  };
+}
 
 /** The schema and its versions. Rows are described where their types are. */
 export class Database extends Dexie {
@@ -36,7 +52,9 @@ export class Database extends Dexie {
       settings: 'key',
       history: 'id, clipId',
     });
-    this.version(SCHEMA_VERSION).stores({ purged: 'id' });
+    this.version(SCHEMA_VERSION).stores({ [GATE]: 'id' });
+    // Below all that Dexie does with a transaction's stores.
+    this.use({ stack: 'dbcore', name: 'oneWriter', level: -1, create: oneWriter });
   }
 }
 

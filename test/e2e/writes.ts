@@ -6,7 +6,10 @@ interface Context {
   evaluate(run: () => void): Promise<void>;
 }
 
-/** Every table that the product writes to, with the durability that it asked for, as `clips strict`. */
+/**
+ * Every table that the product writes to, with the durability that it asked for, as `clips strict`, and with `open` where
+ * another could write at the same time.
+ */
 export class Writes {
   private constructor(private readonly browser: ExtensionBrowser) {}
 
@@ -20,7 +23,7 @@ export class Writes {
     await context.evaluate(tell);
   }
 
-  /** Waits until these tables were written to since it was last asked, all of it strictly. */
+  /** Waits until these tables were written to since it was last asked, all of it strictly and nothing beside it. */
   async strict(...tables: string[]): Promise<void> {
     const heard = () =>
       this.browser.inExtension(() => ('writes' in window ? (window.writes as string[]) : []));
@@ -46,7 +49,9 @@ function tell(): void {
   const channel = new BroadcastChannel('writes');
   const { objectStore } = IDBTransaction.prototype;
   IDBTransaction.prototype.objectStore = function (name) {
-    if (this.mode !== 'readonly') channel.postMessage(`${name} ${this.durability}`);
+    // What all of them have in their scope lets one write at a time.
+    const alone = this.objectStoreNames.contains('purged') ? '' : ' open';
+    if (this.mode !== 'readonly') channel.postMessage(`${name} ${this.durability}${alone}`);
     return objectStore.call(this, name);
   };
 }

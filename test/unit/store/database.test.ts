@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../../lib/errors';
 import { changeClip, dropClip, keepPending, openDatabase, restoreClip } from '../../../lib/store';
+import type { Database } from '../../../lib/store/database';
 import { addClip } from '../../../lib/store/save-clip';
-import { NOON, pageOf, pending, unplaced } from '../builders';
+import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 
 afterEach(() => {
@@ -63,6 +65,36 @@ describe('durability', () => {
     const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writes.length).toBeGreaterThanOrEqual(5);
     for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+  });
+});
+
+describe('two that write at once', () => {
+  /** Runs a piece of work beside a transaction that writes settings, and tells which of them ended first. */
+  async function beside(db: Database, work: () => Promise<unknown>): Promise<string[]> {
+    const order: string[] = [];
+    let other: Promise<unknown> | undefined;
+    await db.transaction('rw', db.settings, async () => {
+      await db.settings.get('week');
+      other = Dexie.ignoreTransaction(() => work().then(() => order.push('work')));
+      for (let rows = 0; rows < 30; rows += 1) await db.settings.get('week');
+      order.push('settings');
+    });
+    await other;
+    return order;
+  }
+
+  it('wait for each other, whatever they write to', async () => {
+    const db = await freshDatabase();
+    const inOrder = ['settings', 'work'];
+    const formats = () => db.transaction('rw', db.formats, () => db.formats.delete('any'));
+    expect(await beside(db, formats)).toEqual(inOrder);
+    expect(await beside(db, () => db.editions.delete(TODAY))).toEqual(inOrder);
+    expect(await beside(db, () => keepPending(db, pending('a')))).toEqual(inOrder);
+  });
+
+  it('do not keep those waiting who read', async () => {
+    const db = await freshDatabase();
+    expect(await beside(db, () => db.clips.toArray())).toEqual(['work', 'settings']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { LostDatabase } from '../areas/LostDatabase';
 import { copyText } from '../hooks/clipboard';
 import { t } from '../hooks/i18n';
 import { TroubleContext, useTrouble, useTroubleState } from '../hooks/trouble';
@@ -25,6 +26,7 @@ export function DeskPage() {
             {t(`error_${trouble.reason}`, trouble.words())}
           </Notice>
         )}
+        <LostDatabase />
         <Day />
         <DeskBackup />
       </main>

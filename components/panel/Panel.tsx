@@ -1,5 +1,6 @@
 import { urlKey } from '../../lib/url';
 import { DayArea } from '../areas/DayArea';
+import { LostDatabase } from '../areas/LostDatabase';
 import { Reports } from '../areas/Reports';
 import { useDayArea } from '../areas/use-day-area';
 import { t } from '../hooks/i18n';
@@ -27,6 +28,7 @@ function Areas() {
   return (
     <main class="areas panel" data-working={day.working}>
       <h1 class="hidden">{t('extensionName')}</h1>
+      <LostDatabase />
       <Reports />
       {front?.tab ? (
         <FrontPage key={front.page} tab={front.tab} now={now} day={day} />

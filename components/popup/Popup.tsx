@@ -1,4 +1,5 @@
 import { DayArea } from '../areas/DayArea';
+import { LostDatabase } from '../areas/LostDatabase';
 import { PageArea } from '../areas/PageArea';
 import { Reports } from '../areas/Reports';
 import { useDayArea } from '../areas/use-day-area';
@@ -28,6 +29,7 @@ function Areas() {
   return (
     <main class="areas popup" data-working={day.working}>
       <h1 class="hidden">{t('extensionName')}</h1>
+      <LostDatabase />
       <Reports />
       <PageArea page={page} day={day} caret onSave={() => void save()} />
       <DayArea day={day} pageKey={page.pageKey} settled={!page.reading} />

@@ -88,7 +88,15 @@ export function noRows(): SmallRows {
 }
 
 /** Groups of settings that are about one device, and in no backup. */
-const OF_ONE_DEVICE: readonly unknown[] = ['reports', 'backup', 'backup-auto', 'restore', 'folder', 'import'];
+const OF_ONE_DEVICE: readonly unknown[] = [
+  'reports',
+  'backup',
+  'backup-auto',
+  'restore',
+  'folder',
+  'import',
+  'identity',
+];
 
 /** Rows as a backup carries them: without what is one device's affair alone. */
 export function carried(rows: SmallRows): SmallRows {

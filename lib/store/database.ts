@@ -13,6 +13,9 @@ export const SCHEMA_VERSION = 2;
 /** Dexie stores a schema version as ten times its number. */
 const DEXIE_FACTOR = 10;
 
+/** The settings' row that tells this database from every other. */
+const IDENTITY = 'identity';
+
 /** In the scope of every transaction that writes. Outside of those hardly anything is read from it. */
 const GATE = 'purged';
 
@@ -53,6 +56,10 @@ export class Database extends Dexie {
       history: 'id, clipId',
     });
     this.version(SCHEMA_VERSION).stores({ [GATE]: 'id' });
+    this.on('populate', (creation) => {
+      const value = { id: crypto.randomUUID() };
+      creation.table('settings').add({ key: IDENTITY, value, changed: {}, createdAt: 0, updatedAt: 0 });
+    });
     // Below all that Dexie does with a transaction's stores.
     this.use({ stack: 'dbcore', name: 'oneWriter', level: -1, create: oneWriter });
   }
@@ -65,7 +72,9 @@ export class Database extends Dexie {
  */
 export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
   try {
-    const stored = (await indexedDB.databases()).find((each) => each.name === name);
+    // Firefox does not list a database that it finds damaged. Opened, it is begun anew.
+    const all = await indexedDB.databases().catch(() => []);
+    const stored = all.find((each) => each.name === name);
     if (stored?.version !== undefined && stored.version > SCHEMA_VERSION * DEXIE_FACTOR) {
       throw new StoreError('newerDatabase');
     }
@@ -80,6 +89,14 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
   } catch (error) {
     throw storeError(error);
   }
+}
+
+/** What tells this database from one that was here before and was lost; absent in one that is older than this. */
+export function databaseId(db: Database): Promise<string | undefined> {
+  return guarded(async () => {
+    const value = (await db.settings.get(IDENTITY))?.value;
+    return value && 'id' in value ? String(value.id) : undefined;
+  });
 }
 
 let opened: Promise<Database> | undefined;

@@ -10,7 +10,7 @@ export {
   reorderClip,
   restoreClip,
 } from './clips';
-export { type Database, database, openDatabase } from './database';
+export { type Database, database, databaseId, openDatabase } from './database';
 export { chooseFormat, editionOf, fillSlot, issuedFrom } from './editions';
 export { watch } from './live';
 export { type Clock, type Now, readNow } from './now';

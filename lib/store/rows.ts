@@ -23,8 +23,8 @@ export interface PurgedRow {
 }
 
 /**
- * One group of settings: `publication`, `week`, `lint`, `files`, `reports`, `folder`, `backup`, `backup-auto`, `import` or `category/<id>`. Holds only the
- * fields that were changed, each with its change time; the rest is as `defaultSettings` says.
+ * One group of settings: `publication`, `week`, `lint`, `files`, `reports`, `folder`, `backup`, `backup-auto`, `import`, `identity` or `category/<id>`. Holds
+ * only the fields that were changed, each with its change time; the rest is as `defaultSettings` says.
  */
 export interface SettingRow {
   key: string;

@@ -223,3 +223,38 @@ test('a database of a newer version is refused in words and left alone; what is 
     await browser.restart();
   }
 });
+
+test('a database that the browser has lost is told of until it is read, with the way to the backups', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await clippedBefore(browser, { url: 'https://quay.example/fog', headline: 'Fog', day: today() });
+  await editor.reads(TIDEDB);
+  const before = await editor.opensPopup();
+  await before.today.waitForRows(1);
+  expect(await before.troubles()).toEqual([]);
+  await browser.closePopup();
+  await browser.close();
+  browser.damageDatabase();
+  await browser.restart();
+  await editor.reads(TIDEDB);
+
+  const lost = [expect.stringMatching(/^The browser has lost Clipsheet’s database and begun an empty one/)];
+  const popup = await editor.opensPopup();
+  await expect.poll(() => popup.troubles()).toEqual(lost);
+  await popup.today.waitForRows(0);
+  await browser.closePopup();
+  const desk = await editor.opensDesk();
+  await expect.poll(() => desk.troubles()).toEqual(lost);
+  await editor.reads(TIDEDB);
+  const again = await editor.opensPopup();
+  await expect.poll(() => again.troubles()).toEqual(lost);
+  await again.restoresBackup();
+  const leadsToData = async () => (await browser.addresses()).some((url) => url.endsWith('/data.html'));
+  await expect.poll(leadsToData).toBe(true);
+  await browser.closePopup();
+  await editor.reads(TIDEDB);
+  const after = await editor.opensPopup();
+  await after.today.waitForRows(0);
+  expect(await after.troubles()).toEqual([]);
+});

@@ -13,3 +13,8 @@ export async function freshDatabase(): Promise<Database> {
 afterEach(async () => {
   for (const db of opened.splice(0)) await db.delete();
 });
+
+/** All settings but the database's name for itself. */
+export function changedSettings(db: Database) {
+  return db.settings.where('key').notEqual('identity');
+}

@@ -82,6 +82,8 @@ export interface ExtensionBrowser {
    * that can follow.
    */
   kill(): Promise<number>;
+  /** Writes other bytes into the files of the extension's database. The browser must not be running. */
+  damageDatabase(): void;
   /** Ends the browser in order, where it still runs, and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type CDPSession, type Download, expect, type Page, type Worker } from '@playwright/test';
 import type { Clipboard, Downloaded, ExtensionBrowser, Spot } from './browser';
 import { type ChromiumOptions, launchChromium, type RunningChromium } from './chromium-launch';
 import { ChromiumSurface } from './chromium-surface';
+import { damage } from './damage';
 import { forgetAll, hasDatabase, putRows, readRows } from './database';
 import type { Display } from './display';
 import { killTree } from './kill-tree';
@@ -338,6 +340,10 @@ export class Chromium implements ExtensionBrowser {
     const sent = killTree(this.running.processId);
     await gone;
     return sent;
+  }
+
+  damageDatabase(): void {
+    damage(join(this.options.profile, 'Default', 'IndexedDB'), /\/MANIFEST-\d+$/);
   }
 
   async restart(): Promise<void> {

@@ -51,7 +51,11 @@ export async function forgetAll(): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       const writing = database.transaction(database.objectStoreNames, 'readwrite');
-      for (const name of database.objectStoreNames) writing.objectStore(name).clear();
+      // But for the database's name for itself: it is still the same one.
+      const others = [IDBKeyRange.upperBound('identity', true), IDBKeyRange.lowerBound('identity', true)];
+      for (const name of database.objectStoreNames) {
+        for (const range of others) writing.objectStore(name).delete(range);
+      }
       writing.oncomplete = () => resolve();
       writing.onabort = () => reject(writing.error);
     });

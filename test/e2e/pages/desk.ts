@@ -31,6 +31,10 @@ export class DeskPage {
     );
   }
 
+  async troubles(): Promise<string[]> {
+    return (await this.surface.seen({ role: 'alert' })).map(({ text }) => text);
+  }
+
   /** Opens a clip for editing, by its headline, and waits for the caret in its take. */
   async edit(headline: string): Promise<void> {
     await this.surface.click(this.words(headline));

@@ -89,6 +89,10 @@ export class PopupPage {
     return (await this.surface.seen({ role: 'alert' })).map(({ text }) => text);
   }
 
+  restoresBackup(): Promise<void> {
+    return this.surface.click({ role: 'button', name: 'Restore a backup' });
+  }
+
   /** Whether there is a button of this name. */
   async offers(button: string): Promise<boolean> {
     return (await this.surface.seen({ role: 'button', name: button })).length > 0;

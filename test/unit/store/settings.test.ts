@@ -14,7 +14,7 @@ import {
 import type { Database } from '../../../lib/store/database';
 import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, unplaced } from '../builders';
-import { freshDatabase } from '../database';
+import { changedSettings, freshDatabase } from '../database';
 
 const LATER = NOON + 60_000;
 
@@ -29,7 +29,7 @@ const names = async (): Promise<string[]> =>
 describe('readSettings', () => {
   it('are the defaults where nothing was set', async () => {
     expect(await readSettings(db, 'pt-BR')).toEqual(defaultSettings('pt-BR'));
-    expect(await db.settings.count()).toBe(0);
+    expect(await changedSettings(db).count()).toBe(0);
   });
 
   it('lay what was set over the defaults, field by field', async () => {
@@ -51,7 +51,7 @@ it('a row holds only the fields that were changed, each with its time', async ()
   await changePublication(db, { name: 'Harbor' }, NOON);
   await changePublication(db, { editor: 'Ana', name: 'Harbor Notes' }, LATER);
   await changePublication(db, { persona: 'We' }, LATER + 1);
-  expect(await db.settings.toArray()).toEqual([
+  expect(await changedSettings(db).toArray()).toEqual([
     {
       key: 'publication',
       value: { name: 'Harbor Notes', editor: 'Ana', persona: 'We' },
@@ -88,7 +88,7 @@ describe('categories', () => {
     const { categories } = await readSettings(db, 'en');
     await moveCategory(db, categories, 'papers', 0, NOON);
     expect(await names()).toEqual(['Papers', 'Key developments', 'Notable']);
-    expect((await db.settings.toArray()).map((row) => row.key)).toEqual(['category/papers']);
+    expect((await changedSettings(db).toArray()).map((row) => row.key)).toEqual(['category/papers']);
   });
 
   it('that exist only as a removal or without a name are not shown', async () => {

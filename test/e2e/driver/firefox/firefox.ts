@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Clipboard, Downloaded, ExtensionBrowser, Spot } from '../browser';
+import { damage } from '../damage';
 import { forgetAll, hasDatabase, putRows, readRows } from '../database';
 import { buildFor } from '../find-browser';
 import { killTree } from '../kill-tree';
@@ -243,6 +244,10 @@ export class Firefox implements ExtensionBrowser {
     const sent = killTree(child.pid);
     await gone;
     return sent;
+  }
+
+  damageDatabase(): void {
+    damage(join(this.options.profile, 'storage', 'default'), /\/moz-extension[^/]*\/idb\/[^/]*\.sqlite$/);
   }
 
   async restart(): Promise<void> {

@@ -58,8 +58,7 @@ export default defineConfig({
       for (const [at, file] of files.entries())
         if (file.relativeDest.endsWith('.json')) files[at] = packed(file);
       files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
-      if (config.command === 'serve')
-        files.push({ relativeDest: 'press-worker.js', contents: await servedWorker('lib/press/worker.ts') });
+      if (config.command === 'serve') files.push(await servedWorker('lib/press/worker.ts'));
     },
   },
   vite: () => ({

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { oneFile } from './one-file';
 import { workerWithoutDocument } from './worker-without-document';
 
 const QUERY = '?chunk';
@@ -25,7 +26,7 @@ export function workerAsChunk(): Plugin {
     load(id) {
       if (!id.endsWith(QUERY)) return undefined;
       const file = id.slice(0, -QUERY.length);
-      const name = `${basename(dirname(file))}-${basename(file, '.ts')}`;
+      const name = nameOf(file);
       // Nothing is built where it is only served; `servedWorker` lies among the public files then.
       if (isServed) return `export default '/${name}.js';`;
       // A script that is one file, such as the background's, starts no worker.
@@ -36,18 +37,19 @@ export function workerAsChunk(): Plugin {
   };
 }
 
+/** What a worker's chunk is called, without what Vite adds to it. */
+function nameOf(file: string): string {
+  return `${basename(dirname(file))}-${basename(file, '.ts')}`;
+}
+
 /**
- * A worker as one file, for `npm run dev`: Chromium ends a page of an extension that starts a worker from the
+ * A worker as a public file, for `npm run dev`: Chromium ends a page of an extension that starts a worker from the
  * development server. It is as it was when the server started.
  */
-export async function servedWorker(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [workerWithoutDocument()],
-    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'worker' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
-  return output.output[0].code;
+export async function servedWorker(entry: string): Promise<{ relativeDest: string; contents: string }> {
+  const contents = await oneFile(
+    { entry, formats: ['es'], fileName: 'worker' },
+    { plugins: [workerWithoutDocument()], build: { minify: false } },
+  );
+  return { relativeDest: `${nameOf(entry)}.js`, contents };
 }

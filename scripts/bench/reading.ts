@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { buildFor } from '../../test/e2e/driver/find-browser';
 import type { Site } from '../../test/site/server';
+import { oneFile } from '../one-file';
 import { BenchBrowser } from './browser';
 import { atMost, type Figures, figures, type Line, milliseconds, plain } from './figures';
 import { PAGES, VAST } from './pages';
@@ -156,16 +156,9 @@ async function injector(): Promise<string> {
 
 /** A script whose answer is what `read` answers. */
 async function bundled(entry: URL): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'reader', fileName: 'reader' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${entry.pathname} was not built`);
-  return `${output.output[0].code};reader.read()`;
+  const code = await oneFile(
+    { entry: fileURLToPath(entry), formats: ['iife'], name: 'reader', fileName: 'reader' },
+    { build: { target: 'chrome120' } },
+  );
+  return `${code};reader.read()`;
 }

@@ -70,6 +70,12 @@ export default defineConfig({
       workerWithoutDocument(),
       secondMinifier(),
       compiledAtOnce('read-page'),
+      // What is one script has no chunks.
+      {
+        name: 'undivided-scripts',
+        outputOptions: (options) =>
+          options.format === 'iife' ? { ...options, codeSplitting: false } : options,
+      },
     ],
     // Dexie's default entry wraps a build for old browsers, a twentieth larger, to catch two copies of itself.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
@@ -85,6 +91,8 @@ export default defineConfig({
       },
       target: ['chrome120', 'firefox140'],
       rolldownOptions: {
+        // That the minifiers take most of a build's time is known.
+        checks: { pluginTimings: false },
         output: {
           codeSplitting: {
             groups: [

@@ -76,3 +76,10 @@ export function joinTyped(before: Typed, since: Typed): Typed {
   const both = before.take && since.take ? { take: `${before.take} ${since.take}` } : {};
   return { ...before, ...since, ...both };
 }
+
+/** What is typed now, without what stood so in `before`. */
+export function typedSince(all: Typed, before: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(all).filter(([field, value]) => value !== before[field as keyof Typed]),
+  );
+}

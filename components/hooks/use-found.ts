@@ -14,17 +14,25 @@ export interface Found {
   earlier?: Clip;
   /** The category used last on its site. */
   suggestion?: string;
+  /** After how many saves it was looked up. */
+  saves?: number;
 }
 
 /**
  * What is known of a page by its address, and once it is read by the one it gives for itself. Follows what
  * other windows do.
+ * @param saves how often the page was saved here: looked up again when it changes
  */
-export function useFound(tab: Tab | undefined, capture: Capture | undefined, open: Day | undefined): Found {
+export function useFound(
+  tab: Tab | undefined,
+  capture: Capture | undefined,
+  open: Day | undefined,
+  saves: number,
+): Found {
   const canonical = capture?.canonicalUrl;
   const found = useLive(
     async ({ db, store }): Promise<Found> => {
-      if (!tab || !open) return {};
+      if (!tab || !open) return { saves };
       const keys = [urlKey(tab.url), ...(canonical ? [urlKey(canonical)] : [])];
       const [clips, suggestion] = await Promise.all([
         store.clipsOfPage(db, keys),
@@ -33,12 +41,13 @@ export function useFound(tab: Tab | undefined, capture: Capture | undefined, ope
       const known = clips.findLast((clip) => clip.day >= open);
       const earlier = clips.find((clip) => clip.day < open);
       return {
+        saves,
         ...(known ? { known } : {}),
         ...(earlier ? { earlier } : {}),
         ...(suggestion ? { suggestion } : {}),
       };
     },
-    [tab, open, canonical],
+    [tab, open, canonical, saves],
   );
   return useLast(found) ?? {};
 }

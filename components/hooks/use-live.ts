@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Backend, backend } from './backend';
 import { useTrouble } from './trouble';
 
+/** How often a page that stays open asks again what was not answered, in milliseconds. */
+const AGAIN = 30_000;
+
 /**
  * The answer of a query, kept current with writes from any page or worker; absent until it is there. The
  * answer to an earlier question is never given for a later one.
@@ -9,19 +12,25 @@ import { useTrouble } from './trouble';
  */
 export function useLive<T>(query: (backend: Backend) => Promise<T>, deps: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<{ to: readonly unknown[]; value: T }>();
+  const [failures, setFailures] = useState(0);
   const { report } = useTrouble();
   useEffect(() => {
     let stop = () => {};
     let ended = false;
+    // A first question that fails is followed by nothing, and a page can stay open for days.
+    const onError = (error: unknown) => {
+      report(error);
+      setTimeout(() => ended || setFailures((count) => count + 1), AGAIN);
+    };
     backend().then((ready) => {
       const onValue = (value: T) => setAnswer({ to: deps, value });
-      if (!ended) stop = ready.store.watch(() => query(ready), onValue, report);
-    }, report);
+      if (!ended) stop = ready.store.watch(() => query(ready), onValue, onError);
+    }, onError);
     return () => {
       ended = true;
       stop();
     };
-  }, deps);
+  }, [...deps, failures]);
   return answer && same(answer.to, deps) ? answer.value : undefined;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaptureLink } from '../../lib/capture';
 import { splitCapture } from '../../lib/clip';
 import { isWebAddress } from '../../lib/page';
-import { joinTyped, type Pending, type Typed, worthKeeping } from '../../lib/pending';
+import { joinTyped, type Pending, type Typed, typedSince, worthKeeping } from '../../lib/pending';
 import { clock, READ_LIMIT } from '../../lib/platform';
 import type { Now } from '../../lib/store';
 import { urlKey } from '../../lib/url';
@@ -13,7 +13,7 @@ import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
 import type { Reading } from './use-reading';
 
-export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion'> {
+export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion' | 'saves'> {
   /** `urlKey` of the page; empty until the tab is known. */
   pageKey: string;
   /** False where there is nothing that a digest could link to. */
@@ -53,7 +53,8 @@ export function useThisPage(
   const { tab, capture } = reading;
   const [via, setVia] = useState<CaptureLink | null>();
   const open = now?.open;
-  const found = useFound(tab, capture, open);
+  const [saves, setSaves] = useState(0);
+  const found = useFound(tab, capture, open, saves);
   const [typed, setTyped] = useState<Typed>({});
   const [saving, setSaving] = useState(false);
   // A form that stays while the words are typed elsewhere must not write over them with what it knows.
@@ -66,6 +67,8 @@ export function useThisPage(
   latest.current = { typed, found, capture, via };
   const started = useRef({ id: crypto.randomUUID() as string, at: Date.now() });
   const [keeper] = useState(() => new Keeper());
+  /** What was saved, until the store has answered. */
+  const leaving = useRef<Typed>({});
 
   const came = (from: CaptureLink | null) => {
     latest.current.via = from;
@@ -198,12 +201,21 @@ export function useThisPage(
   /** After a save the form is for the clip that was saved: with nothing typed, but for what was typed meanwhile. */
   const goOn = (saved: Typed) => {
     started.current = { id: crypto.randomUUID(), at: Date.now() };
-    if (latest.current.typed === saved) {
-      latest.current.typed = {};
-      setTyped({});
-      // When the writing that stopped for the save has come to its end.
-    } else setTimeout(keep);
+    leaving.current = saved;
+    setSaves((count) => count + 1);
+    // When the writing that stopped for the save has come to its end.
+    if (latest.current.typed !== saved) setTimeout(keep);
   };
+
+  // What was saved stays until the store answers with it: what is typed in between is typed behind it.
+  useEffect(() => {
+    if (!found.saves) return;
+    const { typed: words } = latest.current;
+    latest.current.typed = typedSince(words, leaving.current);
+    setTyped(latest.current.typed);
+    if (words !== leaving.current) keep();
+    leaving.current = {};
+  }, [found.saves]);
 
   const letGo = () => {
     keeper

@@ -5,7 +5,7 @@ import { isWebAddress } from '../page';
 import type { Pending } from '../pending';
 import { clock, READ_LIMIT, readTab, type Tab } from '../platform';
 import { type Database, fileReport, readNow } from '../store';
-import { endIntent, keepIntent, unfinishedQuickClips } from '../store/intents';
+import { endIntent, keepIntent, stillMeant, unfinishedQuickClips } from '../store/intents';
 import { confirmOnBadge, repaintBadge } from './badge';
 import { blankPending, storePending } from './save-pending';
 import { viaOfTab } from './via';
@@ -57,7 +57,8 @@ async function carryOut(db: Database, intent: Pending, tab: Tab): Promise<void> 
   }
   const read = reading && splitCapture(reading.capture);
   const via = await origin;
-  const pending = { ...intent, ...(read ? { capture: read.facts } : {}), ...(via ? { via } : {}) };
+  const meant = await stillMeant(db, intent);
+  const pending = { ...meant, ...(read ? { capture: read.facts } : {}), ...(via ? { via } : {}) };
   await storePending(db, pending, open, read?.article);
   if (failure) {
     await report(db, tab, new ReadError(failure), true);

@@ -28,6 +28,20 @@ function pickIntent({ quickTab, updatedAt }: Pending): Pick<Pending, 'quickTab' 
   return { updatedAt, ...(quickTab === undefined ? {} : { quickTab }) };
 }
 
+/**
+ * An intent as it is to be carried out by now: without the words that a window has saved or discarded while it was under way.
+ * They are in the clip, perhaps as they were typed later, or nowhere.
+ */
+export function stillMeant(db: Database, intent: Pending): Promise<Pending> {
+  return guarded(async () => {
+    const row = await db.pending.get(intent.pageKey);
+    // After a save, what is typed is begun anew.
+    if (row?.createdAt === intent.createdAt) return intent;
+    const { quote } = intent.typed;
+    return { ...intent, typed: quote === undefined ? {} : { quote } };
+  });
+}
+
 /** Gives an intent up; what was typed for its page stays unfinished. */
 export function endIntent(db: Database, intent: Pending): Promise<void> {
   const { quickTab: _, ...row } = intent;

@@ -48,10 +48,10 @@ function typedInto(clip: Omit<Clip, 'order'>, there: Clip): ClipChange {
     Object.entries(clip).filter(([field]) => field in clip.changed),
   );
   const before = there.take.trim();
-  if (typed.take !== undefined && before !== '' && !typed.take.includes(before)) {
-    typed.take = `${there.take} ${typed.take}`.trim();
-  }
-  return typed;
+  if (typed.take === undefined || typed.take.includes(before)) return typed;
+  // Words that went along with a quick clip and were left over, since something else was typed meanwhile.
+  const told = ` ${before} `.includes(` ${typed.take.trim()} `);
+  return { ...typed, take: told ? there.take : `${there.take} ${typed.take}`.trim() };
 }
 
 /**

@@ -76,6 +76,27 @@ test('a clip by the shortcut takes neither the caret nor what is typed meanwhile
   await expect.poll(() => pendingTakes(editor.browser)).toEqual([]);
 });
 
+test('what is saved while a clip by the shortcut waits for its page stays as it was saved', async ({
+  editor,
+}) => {
+  const { browser } = editor;
+  await editor.allows('Pages that are not in front');
+  await editor.reads('spinning.example');
+  await editor.untilAsked('/_/spins');
+  const panel = await editor.opensPanel();
+  await panel.take('Spins');
+  await expect.poll(() => pendingTakes(browser)).toEqual(['Spins']);
+  await browser.pressOnKeyboard('Alt+Shift+S');
+  const underWay = async () => (await browser.rows<{ quickTab?: number }>('pending'))[0]?.quickTab;
+  await expect.poll(underWay).toBeDefined();
+  await panel.type(' for ever');
+  await panel.press('Enter');
+  await panel.today.waitForRows(1);
+  await expect.poll(() => browser.badge()).toBe('!');
+  expect((await storedClips(browser)).map(({ take }) => take)).toEqual(['Spins for ever']);
+  expect(await pendingTakes(browser)).toEqual([]);
+});
+
 test('what is selected in the page while the panel is open is the quote', async ({ editor, chromium }) => {
   await editor.allows('Pages that are not in front');
   await editor.reads('margins.example/essays/slow-tools');

@@ -2,7 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipFromMenu, quickClip } from '../../../lib/jobs';
 import { finishQuickClips } from '../../../lib/jobs/quick-clip';
-import { clipsOfDay, clipsOfPage, fileReport, keepPending, reports } from '../../../lib/store';
+import { storePending } from '../../../lib/jobs/save-pending';
+import type { Pending } from '../../../lib/pending';
+import {
+  clipsOfDay,
+  clipsOfPage,
+  discardPending,
+  fileReport,
+  keepPending,
+  reports,
+} from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { addClip } from '../../../lib/store/save-clip';
@@ -160,6 +169,69 @@ describe('quickClip', () => {
     await quickClip(db, await openTab(URL_P));
     expect(log).toHaveBeenCalledWith(expect.any(TypeError));
     expect(await reports(db)).toMatchObject([{ reason: 'unexpected', linkKept: false }]);
+  });
+});
+
+describe('a quick clip under way, while a window saves', () => {
+  /** Begins a quick clip. What is answered lets its page be read, and waits until it has come to its end. */
+  async function begin(typed: Pending['typed'], rest: Partial<Pending> = {}): Promise<() => Promise<void>> {
+    await keepPending(db, pending('p', { typed, ...rest }));
+    let read = () => {};
+    executeScript.mockReturnValueOnce(
+      new Promise((resolve) => {
+        read = () => resolve(reading(URL_P));
+      }),
+    );
+    const done = quickClip(db, await openTab(URL_P));
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
+    vi.setSystemTime(LATER);
+    return () => {
+      read();
+      return done;
+    };
+  }
+
+  it('does not put the words as they were behind those that were saved', async () => {
+    const end = await begin({ take: 'One word' });
+    await storePending(db, pending('p', { typed: { take: 'Two words' }, updatedAt: LATER }), TODAY);
+    await end();
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ id: 'p', take: 'Two words' }]);
+    expect(await db.pending.count()).toBe(0);
+  });
+
+  it('does not write them over those that were saved into a clip that was there', async () => {
+    await addClip(db, unplaced('p', { take: 'Old' }), undefined, pageOf('p'));
+    const end = await begin({ take: 'One word' }, { editing: true });
+    const changed = pending('p', { editing: true, typed: { take: 'Two words' }, updatedAt: LATER });
+    await storePending(db, changed, TODAY);
+    // What is typed since is for the next save.
+    await keepPending(db, { ...changed, typed: { take: 'Two words, and more' }, createdAt: LATER });
+    await end();
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ id: 'p', take: 'Two words' }]);
+    expect(await db.history.count()).toBe(0);
+    expect(await db.pending.toArray()).toMatchObject([{ typed: { take: 'Two words, and more' } }]);
+  });
+
+  it('clips the page without words that were discarded, with the quote that was chosen', async () => {
+    const end = await begin({ take: 'One word', quote: 'Chosen' });
+    await discardPending(db, pageOf('p'));
+    await end();
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ take: '', quote: 'Chosen' }]);
+  });
+
+  it('leaves words that do not double what they were saved into', async () => {
+    const end = await begin({ take: 'Mine.' });
+    const theirs = unplaced('y', { take: 'Theirs.', pageKey: PAGE, urlKey: PAGE });
+    await addClip(db, theirs, undefined);
+    // The category is chosen while the page is read, so that the words are left over.
+    const left = pending('p', { typed: { take: 'Mine.', categoryId: 'papers' }, updatedAt: LATER });
+    await keepPending(db, left);
+    await end();
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ id: 'y', take: 'Theirs. Mine.' }]);
+    await storePending(db, left, TODAY);
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([
+      { id: 'y', take: 'Theirs. Mine.', categoryId: 'papers' },
+    ]);
   });
 });
 

@@ -23,7 +23,9 @@ const reading: Reading = {
   read: () => {},
   settled: async () => undefined,
 };
-vi.mock('../../../../components/hooks/use-found', () => ({ useFound: () => ({}) }));
+vi.mock('../../../../components/hooks/use-found', () => ({
+  useFound: (...[, , , saves]: unknown[]) => ({ saves }),
+}));
 vi.mock('../../../../components/hooks/backend', () => ({
   backend: async () => ({ db, store }),
   jobs: async () => {

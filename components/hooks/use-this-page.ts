@@ -70,6 +70,10 @@ export function useThisPage(
   /** What was saved, until the store has answered. */
   const leaving = useRef<Typed>({});
 
+  const show = (words: Typed) => {
+    latest.current.typed = words;
+    setTyped(words);
+  };
   const came = (from: CaptureLink | null) => {
     latest.current.via = from;
     setVia(from);
@@ -82,11 +86,9 @@ export function useThisPage(
       .resume(pageKey, (row) => {
         // Words meant for a clip of an earlier edition are for a new one by now, unless that clip is found.
         started.current = { id: row.editing ? started.current.id : row.id, at: row.createdAt };
-        const all = joinTyped(row.typed, latest.current.typed);
         // What was known then may not be told any more: the tab that it came from is closed.
         if (row.via) came(row.via);
-        latest.current.typed = all;
-        setTyped(all);
+        show(joinTyped(row.typed, latest.current.typed));
       })
       .catch(report);
     if (worthKeeping(latest.current.typed)) keep();
@@ -100,8 +102,7 @@ export function useThisPage(
     const { current: before } = lastOpen;
     lastOpen.current = open;
     if (!day || !open || !before || day < before || day >= open) return;
-    latest.current.typed = others;
-    setTyped(others);
+    show(others);
   }, [open]);
 
   useEffect(() => {
@@ -149,8 +150,7 @@ export function useThisPage(
     // Words as they stand without being typed are not kept: nobody would miss them.
     const untyped = formOf({}, latest.current, tab, open);
     for (const field of WORDS) if (all[field] === untyped[field]) delete all[field];
-    latest.current.typed = all;
-    setTyped(all);
+    show(all);
     setWrites(true);
     keep();
   };
@@ -211,8 +211,7 @@ export function useThisPage(
   useEffect(() => {
     if (!found.saves) return;
     const { typed: words } = latest.current;
-    latest.current.typed = typedSince(words, leaving.current);
-    setTyped(latest.current.typed);
+    show(typedSince(words, leaving.current));
     if (words !== leaving.current) keep();
     leaving.current = {};
   }, [found.saves]);
@@ -226,8 +225,7 @@ export function useThisPage(
 
   const clear = () => {
     const row = pendingRow(latest.current.typed);
-    setTyped({});
-    latest.current.typed = {};
+    show({});
     return row;
   };
 

@@ -55,7 +55,8 @@ export class Database extends Dexie {
       settings: 'key',
       history: 'id, clipId',
     });
-    this.version(SCHEMA_VERSION).stores({ [GATE]: 'id' });
+    this.version(SCHEMA_VERSION).stores({ purged: 'id' });
+    // Of its row only the name matters, and no time.
     this.on('populate', (creation) => {
       const value = { id: crypto.randomUUID() };
       creation.table('settings').add({ key: IDENTITY, value, changed: {}, createdAt: 0, updatedAt: 0 });

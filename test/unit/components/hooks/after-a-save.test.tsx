@@ -4,13 +4,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TroubleContext, useTroubleState } from '../../../../components/hooks/trouble';
-import type { Reading } from '../../../../components/hooks/use-reading';
 import { type ThisPage, useThisPage } from '../../../../components/hooks/use-this-page';
 import * as store from '../../../../lib/store';
 import type { Database } from '../../../../lib/store/database';
 import '../../browser';
 import { clip, NOON, pageOf } from '../../builders';
 import { freshDatabase } from '../../database';
+import { UNREAD } from './reading';
 
 let db: Database;
 /** Until then no question about the clips of a page is answered. */
@@ -27,20 +27,11 @@ vi.mock('../../../../components/hooks/backend', () => ({
   jobs: () => import('../../../../lib/jobs'),
 }));
 
-const reading: Reading = {
-  tab: { id: 1, url: 'https://news.example/p', title: 'Tab', loading: false },
-  capture: undefined,
-  reading: false,
-  arriving: false,
-  failure: undefined,
-  read: () => {},
-  settled: async () => undefined,
-};
 let now: store.Now;
 let page: ThisPage;
 
 function Form() {
-  page = useThisPage(now, reading, { painted: false, stays: true });
+  page = useThisPage(now, UNREAD, { painted: false, stays: true });
   return null;
 }
 

@@ -4,25 +4,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TroubleContext, useTroubleState } from '../../../../components/hooks/trouble';
-import type { Reading } from '../../../../components/hooks/use-reading';
 import { type ThisPage, useThisPage } from '../../../../components/hooks/use-this-page';
 import * as store from '../../../../lib/store';
 import type { Database } from '../../../../lib/store/database';
 import '../../browser';
 import { NOON, pageOf, pending } from '../../builders';
 import { freshDatabase } from '../../database';
+import { UNREAD } from './reading';
 
 let db: Database;
-const tab = { id: 1, url: 'https://news.example/p', title: 'Tab', loading: false };
-const reading: Reading = {
-  tab,
-  capture: undefined,
-  reading: false,
-  arriving: false,
-  failure: undefined,
-  read: () => {},
-  settled: async () => undefined,
-};
 vi.mock('../../../../components/hooks/use-found', () => ({
   useFound: (...[, , , saves]: unknown[]) => ({ saves }),
 }));
@@ -42,7 +32,7 @@ let meanwhile = () => {};
 
 let page: ThisPage;
 function Page() {
-  page = useThisPage(undefined, reading, { painted: false });
+  page = useThisPage(undefined, UNREAD, { painted: false });
   return null;
 }
 
@@ -81,7 +71,7 @@ it('where a page was found is not forgotten when the browser does not tell it an
   const via = { url: '', role: 'via', label: 'Lobsters' } as const;
   await store.keepPending(db, pending('p', { via }));
   const Painted = () => {
-    page = useThisPage(undefined, reading, { painted: true });
+    page = useThisPage(undefined, UNREAD, { painted: true });
     return null;
   };
   act(() => render(<Painted />, document.body));
@@ -103,7 +93,7 @@ it('what is taken back after a discard stands before what was typed since', asyn
 
 it('a form that stays is empty after a save, but for what was typed while it was under way', async () => {
   const Form = () => {
-    page = useThisPage(undefined, reading, { painted: false, stays: true });
+    page = useThisPage(undefined, UNREAD, { painted: false, stays: true });
     return null;
   };
   const Panel = () => (
@@ -126,9 +116,9 @@ it('a form that stays is empty after a save, but for what was typed while it was
 });
 
 it('a form that stays writes nothing of its own accord: the words may be typed in another window', async () => {
-  const capture = { url: tab.url, title: 'As read', text: 'All of it.' };
+  const capture = { url: 'https://news.example/p', title: 'As read', text: 'All of it.' };
   const Staying = () => {
-    page = useThisPage(undefined, { ...reading, capture }, { painted: false, stays: true });
+    page = useThisPage(undefined, { ...UNREAD, capture }, { painted: false, stays: true });
     return null;
   };
   await store.keepPending(db, pending('p', { updatedAt: NOON - 1 }));
@@ -142,7 +132,7 @@ it('a form that stays writes nothing of its own accord: the words may be typed i
 
 it('an edition chosen ahead that has gone by while the form stood open is not the clip’s', async () => {
   const Staying = ({ now }: { now: store.Now }) => {
-    page = useThisPage(now, reading, { painted: false, stays: true });
+    page = useThisPage(now, UNREAD, { painted: false, stays: true });
     return null;
   };
   const now = await store.readNow(db, { now: NOON, timeZone: 'UTC', locale: 'en' });

@@ -77,8 +77,8 @@ module.exports = {
       name: 'read-page-is-extract-alone',
       comment: 'what is injected into a page holds the reader and nothing else',
       severity: 'error',
-      from: { path: '^entrypoints/read-page\\.ts$' },
-      to: { path: '^(lib|components)/', pathNot: '^lib/extract/index\\.ts$' },
+      from: { path: '^entrypoints/read-(page|site)\\.ts$' },
+      to: { path: '^(lib|components)/', pathNot: '^lib/extract/(index|sites/named)\\.ts$' },
     },
   ],
   options: {

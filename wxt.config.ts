@@ -69,7 +69,7 @@ export default defineConfig({
       workerAsChunk(),
       workerWithoutDocument(),
       secondMinifier(),
-      compiledAtOnce('read-page'),
+      compiledAtOnce(['read-page', 'read-site']),
       // What is one script has no chunks.
       {
         name: 'undivided-scripts',

@@ -7,15 +7,16 @@ import type { Plugin } from 'vite';
  */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** Asks the browser to compile the script of this name at once. Has to come after whatever takes comments out. */
-export function compiledAtOnce(name: string): Plugin {
+/** Asks the browser to compile the scripts of these names at once. Has to come after whatever takes comments out. */
+export function compiledAtOnce(names: readonly string[]): Plugin {
   return {
     name: 'compiled-at-once',
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === name) chunk.code = HINT + chunk.code;
+        if (chunk.type === 'chunk' && chunk.isEntry && names.includes(chunk.name))
+          chunk.code = HINT + chunk.code;
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Capture, CaptureField } from '../capture';
-import { canonicalLink } from '../url';
 import { readArticle } from './article/article';
 import { countWords } from './article/word-count';
 import { attempt } from './attempt';
@@ -16,11 +15,20 @@ import { readSiteName } from './metadata/site-name';
 import { readTitle } from './metadata/title';
 import { type Found, readPage } from './page/page';
 import { readQuote } from './quote';
-import { readSite } from './sites';
+import { readShapedSite } from './sites/shaped';
+import type { SiteReading } from './sites/site';
 
-/** Reads a page. Never changes it, never throws for what it holds. */
-export function extract(document: Document, url: string): Capture {
-  const site = readSite(document, url);
+/**
+ * Reads a page. Never changes it, never throws for what it holds.
+ * @param named what is known of it because of its address: LessWrong, say, has the tags of a paper too
+ * @returns addresses as the page has them, see `settled`
+ */
+export function extract(
+  document: Document,
+  url: string,
+  named: SiteReading | undefined = undefined,
+): Capture {
+  const site = named ?? readShapedSite(document, url);
   const sources: Record<string, string> = {};
   for (const field of Object.keys(site?.fields ?? {})) sources[field] = site?.site ?? '';
   const capture: Capture = { ...site?.fields, url, sources };
@@ -55,10 +63,7 @@ export function extract(document: Document, url: string): Capture {
     sources.details ??= told.source;
   }
   fill('imageUrl', () => readImage(page));
-  fill('canonicalUrl', () => {
-    const { value, source } = readCanonical(page);
-    return { value: canonicalLink(value), source };
-  });
+  fill('canonicalUrl', () => readCanonical(page));
   fill('quote', () => {
     const value = readQuote(document, page.root.ownerDocument);
     return value && { value, source: 'selection' };

@@ -1,9 +1,9 @@
 import { sourceOf, splitCapture } from '../clip';
-import { extract } from '../extract';
 import { newClip } from '../new-clip';
 import { isWebAddress, siteOf } from '../page';
 import { fetchPage } from '../platform/fetch-page';
 import { isAllowed } from '../platform/grants';
+import { readDocument } from '../read-document';
 import { clipById, type Database, editionOf } from '../store';
 import { completeClip } from '../store/complete';
 import { urlKey } from '../url';
@@ -32,7 +32,7 @@ export async function completeLink(db: Database, id: string): Promise<void> {
   if (!(await isAllowed('pages')) || (await isIssued(db, clip.day))) return;
   const page = await fetchPage(asked);
   if (!page) return;
-  const { facts, article } = splitCapture(extract(page.document, page.url));
+  const { facts, article } = splitCapture(readDocument(page.document, page.url));
   const { title = '', authors = [], publishedAt, wordCount = 0 } = facts;
   const isWork = authors.length > 0 || publishedAt !== undefined || wordCount >= ENOUGH;
   const isAsked = [page.url, facts.canonicalUrl ?? ''].some((url) => urlKey(url) === urlKey(asked));

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../capture';
 import { ReadError, type ReadFailure } from '../errors';
-import { isExtensionStore, looksLikePdf, unreadable } from '../page';
-import { urlKey } from '../url';
+import { isExtensionStore, looksLikePdf, siteOf, unreadable } from '../page';
+import { settled } from '../settled';
+import { isNamedHost, urlKey } from '../url';
 
 /** A tab, as far as `activeTab` shows it. */
 export interface Tab {
@@ -48,14 +49,14 @@ export async function readTab(tab: Tab): Promise<PageReading> {
   if (reading.contentType === 'application/pdf') throw new ReadError('pdf');
   // The tab may have gone on while it was read, and a number from before a restart may be another tab's.
   if (urlKey(reading.capture.url) !== urlKey(tab.url)) throw new ReadError('gone');
-  return reading;
+  return { ...reading, capture: settled(reading.capture) };
 }
 
 async function inject(tab: Tab): Promise<PageReading> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/read-page.js'],
+      files: isNamedHost(siteOf(tab.url)) ? ['/read-site.js', '/read-page.js'] : ['/read-page.js'],
       injectImmediately: true,
     });
     if (!isReading(frame?.result)) throw new ReadError('blocked');

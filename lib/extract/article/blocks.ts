@@ -1,8 +1,8 @@
 /** Elements that start a line of their own. */
 const BLOCK =
-  /^(?:p|div|h[1-6r]|[uod]l|li|d[td]|table|tr|fig\w+|blockquote|pre|section|article|header|footer|aside|main|nav|form|fieldset|address|details|summary)$/i;
+  /^(?:p|div|h[1-6r]|[uod]l|li|d[td]|table|tr|fig\w+|blockquote|pre|section|article|header|footer|aside|main|nav|form|fieldset|address|details|summary)$/;
 
-const SILENT = /^(?:script|style|noscript|template|svg|select|button|input|textarea|annotation.*)$/i;
+const SILENT = /^(?:script|style|noscript|template|svg|select|button|input|textarea|annotation.*)$/;
 
 /** Plain text with a blank line between blocks. `pre` keeps its lines, table cells are set apart by a tab. */
 export function plainText(root: Node, limit: number): string {
@@ -35,15 +35,15 @@ export function plainText(root: Node, limit: number): string {
       if (piece) isOpen = /\S$/.test(piece);
       return;
     }
-    const name = node.nodeName;
+    const name = node.nodeName.toLowerCase();
     if (SILENT.test(name)) return;
-    if (/^br$/i.test(name)) endLine();
+    if (name === 'br') endLine();
     const block = BLOCK.test(name);
-    const inPre = pre || /^pre$/i.test(name);
+    const inPre = pre || name === 'pre';
     if (block) flush();
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inPre);
     if (block) flush();
-    if (/^t[dh]$/i.test(name)) {
+    if (name === 'td' || name === 'th') {
       line += '\t';
       isOpen = false;
     }
@@ -53,6 +53,6 @@ export function plainText(root: Node, limit: number): string {
   // Commands to a terminal are no words.
   return blocks
     .join('\n\n')
-    .replace(/(?!\s)\p{Cc}/gu, '')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]+/g, '')
     .slice(0, limit);
 }

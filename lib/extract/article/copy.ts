@@ -2,15 +2,13 @@ import { LIMITS } from '../limits';
 import { all, textOf } from '../page/dom';
 import { lengthOf, proseOf } from './prose';
 import { graftShadows } from './shadow';
+import { uncover } from './uncover';
 
 /** As they are numbered in the page, before anything is drawn into its copy. */
 const FRAMES = 'iframe,frame';
 
 /** A page with less text than this has it elsewhere, or none. */
 const MIN_TEXT = 200;
-
-/** Elements, less forms, whose names hide properties of the document or of a form: `<img name="body">`, `<input form="f" name="remove">`. */
-const HIDING = '[form],img[name],embed,object,iframe';
 
 /**
  * The `<html>` element of a copy of the page: shadow roots, frames and text for readers without scripts drawn in, and
@@ -32,21 +30,6 @@ export function copyOf(document: Document): Element | undefined {
   return root;
 }
 
-/** Takes away the names that hide properties. Again for whatever is drawn in later. */
-export function uncover(root: Element): void {
-  for (const element of all(root, HIDING)) reveal(element);
-  // A form's own methods may be hidden until its fields are done, wherever they stand. The inner before the outer.
-  for (const form of all(root, 'form').reverse()) {
-    for (const field of root.querySelectorAll.call(form, '[name],[id]')) reveal(field);
-    reveal(form);
-  }
-}
-
-function reveal(element: Element): void {
-  element.removeAttribute('name');
-  if (!element.matches('div,p,section,a,h1,h2,h3')) element.removeAttribute('id');
-}
-
 /** The text of a frame that holds more prose than the page around it, where the page may look into it. */
 function drawFrames(live: Element, copies: Element[]): void {
   for (const [index, original] of all(live, FRAMES).entries()) {
@@ -56,6 +39,7 @@ function drawFrames(live: Element, copies: Element[]): void {
     if (!copy || !inner) continue;
     const section = copy.ownerDocument.createElement('section');
     section.append(...[...inner.childNodes].map((child) => copy.ownerDocument.importNode(child, true)));
+    uncover(section);
     drawFrames(inner, all(section, FRAMES));
     const [prose = 0, around = 0] = [section, live].map((part) => lengthOf(proseOf(part)));
     if (prose > Math.max(MIN_TEXT, around)) copy.replaceWith(section);
@@ -74,6 +58,7 @@ export function unwrapNoscript(root: Element): void {
       : [root.ownerDocument.createRange().createContextualFragment(textOf(noscript))];
     noscript.replaceWith(...inside);
   }
+  uncover(root);
 }
 
 /** Cuts text nodes that are no prose where there is more text than is kept, so that megabytes of data do not reach the scoring. */

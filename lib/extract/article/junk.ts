@@ -37,7 +37,7 @@ export function removeJunk(root: Element, title: string, url: string): void {
     return lengthOf(prose.filter((element) => !part.contains(element))) > ENOUGH;
   };
   const isJunk = remembered((name) => CALLED.test(name.toLowerCase()));
-  for (const element of all(root, 'body [class],body [id]')) {
+  for (const element of all(root.querySelector('body'), '[class],[id]')) {
     const name = nameOf(element);
     if (!isJunk(name)) continue;
     most ??= textOf(root).length * MAX_SHARE;

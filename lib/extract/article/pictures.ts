@@ -5,7 +5,7 @@ import { all, attr, textOf } from '../page/dom';
 const LAZY = /^data-(?:.*-)?(?:src|srcset|original)$/;
 
 /** An address, or several with their sizes. */
-const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp)\S*(?:\s+\d.*)?$/i;
+const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp)\S*(?:\s+\d.*)?$/;
 
 /**
  * Gives images that wait to be scrolled to their addresses: in place of one that is none, is relative or is called lazy;
@@ -14,13 +14,16 @@ const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp)\S*(?:\s+\d.*)?$/i;
 export function findPictures(root: Element): void {
   for (const image of all(root, 'img')) {
     const given = attr(image, 'src');
-    const isWaiting = !/^https?:/.test(given) || /lazy/i.test(attr(image, 'class'));
-    const isEmpty = /^(?:data:|$)/.test(given);
+    const isWaiting = !/^https?:/.test(given) || attr(image, 'class').toLowerCase().includes('lazy');
+    const isEmpty = !given || given.startsWith('data:');
     if (!isWaiting && !isEmpty) continue;
     const kept = [...image.attributes].find(({ name, value }) =>
       LAZY.test(name)
         ? isWaiting
-        : isEmpty && !/^(?:src|alt|title)$/.test(name) && value.length < LIMITS.url && PICTURE.test(value),
+        : isEmpty &&
+          !['src', 'alt', 'title'].includes(name) &&
+          value.length < LIMITS.url &&
+          PICTURE.test(value.toLowerCase()),
     );
     const [address] = kept?.value.trim().split(/\s/) ?? [];
     if (address) image.setAttribute('src', address);

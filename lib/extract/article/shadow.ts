@@ -1,4 +1,5 @@
 import { all, attr, isElement } from '../page/dom';
+import { uncover } from './uncover';
 
 /** Elements but for the commonest that are never used as hosts: looking at every element takes a tenth of the time. */
 const HOSTS = ':not(a,p,li,td,tr,img,b,i,code,br,script,link,meta,path)';
@@ -46,4 +47,5 @@ function graft(host: Element, shadow: DocumentFragment): void {
     if (fill.length > 0) slot.replaceWith(...fill);
   }
   host.replaceChildren(shadow);
+  uncover(host);
 }

@@ -22,7 +22,7 @@ const BODIES =
   '.bbWrapper,.messageText,.topic-post .cooked,.crawler-post .post,.js-post-body,.postbody .content,.postcontent,[data-role="commentContent"],.ipsRichText--user,.Item-Body .userContent,.Post-body,[component="post/content"],[itemtype$="/DiscussionForumPosting"] [itemprop="text"],[itemtype$="/QAPage"] div[itemprop="text"],[itemprop="commentText"]';
 
 /** Ids that number the bodies of posts, whatever the program: `post_message_12`, `msg_12`, `post-content12`, `pid_12`. */
-const NUMBERED = /^(?:(?:post|msg|message|reply)[-_]?(?:message|content|body|text)[-_]?|msg_|pid_)\d+$/i;
+const NUMBERED = /^(?:(?:post|msg|message|reply)[-_]?(?:message|content|body|text)[-_]?|msg_|pid_)\d+$/;
 
 /** What the browser can sort out before each id is looked at. */
 const NUMBERED_IDS = '[id^="p" i],[id^="m" i],[id^="reply" i]';
@@ -46,7 +46,9 @@ const MAX_POSTS = 500;
 /** The posts of a discussion in page order; none where the page is not one. */
 export function readPosts(root: Element): Post[] {
   const marked = all(root, BODIES);
-  const bodies = (marked.length > 0 ? marked : all(root, NUMBERED_IDS).filter(({ id }) => NUMBERED.test(id)))
+  const bodies = (
+    marked.length > 0 ? marked : all(root, NUMBERED_IDS).filter(({ id }) => NUMBERED.test(id.toLowerCase()))
+  )
     .filter((body) => !isWithin(body, 'aside,nav,footer'))
     .slice(0, MAX_POSTS);
   const held = new Map<Element, number>();

@@ -1,5 +1,8 @@
 import type { Habits } from './written';
 
+/** Where the month goes first. */
+const AMERICAN = ['en', 'en-us', 'en-ca', 'en-ph'];
+
 /** Countries that write English and put the day first. */
 const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu)$/;
 
@@ -13,6 +16,6 @@ export function habitsOf(lang = 'en', host: string, text = ''): Habits {
   const [isFirst, isSecond] = [1, 2].map(
     (place) => dates.filter((date) => Number(date[place]) > 12).length > 1,
   );
-  const isUsual = !/^en(?:-(?:US|CA|PH))?$/i.test(lang) || DAY_FIRST_HOST.test(host);
+  const isUsual = !AMERICAN.includes(lang.toLowerCase()) || DAY_FIRST_HOST.test(host);
   return { dayFirst: isFirst === isSecond ? isUsual : Boolean(isFirst), lang };
 }

@@ -14,7 +14,7 @@ export function readAuthors(page: Page, siteName: string): People | undefined {
   const [post] = page.posts;
   if (post?.author) return { value: [post.author], source: 'thread' };
   // Who asked is not known any more; the first name that shows is of who answered.
-  if (/\[deleted|deleted user/i.test(post?.around ?? '')) return undefined;
+  if (post && /\[deleted|deleted user/.test(post.around.toLowerCase())) return undefined;
   const shown = bylineOf(page);
   const claims = claimsOf(page, shown);
   const isSite = (name: string) => isBrand(name, page.host) || fold(name) === fold(siteName);

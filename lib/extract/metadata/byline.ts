@@ -1,11 +1,14 @@
 import { fold } from '../page/clean';
 import { all, isWithin, piecesOf } from '../page/dom';
 import { ELSEWHERE, type Page } from '../page/page';
-import { BY, CONNECTION, looksPersonal, namesIn } from './names';
+import { byLength, isConnection, lengthOf, looksPersonal, namesIn } from './names';
 
-/** What sites call the line that names the author, or the page about the author that the line links to. */
+/**
+ * What sites call the line that names the author, or the page about the author that the line links to. Each spelling for
+ * itself, here and where else a whole page is searched: with the flag `i` the browser takes four times as long.
+ */
 const NAMED =
-  '[class*="byline" i],[class*="author" i],[id*="author" i],[class*="writer" i],a[href*="/author"],a[href*="/profile"],a[href*="/people/"]';
+  '[class*="byline"],[class*="Byline"],[class*="ByLine"],[class*="uthor"],[id*="uthor"],[class*="writer"],[class*="Writer"],a[href*="/author"],a[href*="/profile"],a[href*="/people/"]';
 
 /** Marks of an element that holds the author's name and nothing else. */
 const CALLED_NAME = '[class*="author-name" i],[class*="author_name" i],.byline';
@@ -14,7 +17,7 @@ const CALLED_NAME = '[class*="author-name" i],[class*="author_name" i],.byline';
 const MAX_BYLINE = 290;
 
 /** A date may go before the name. "Founded in 2015 by Ida Brandt" is no byline. */
-const DATED = /^\D{0,25}\d\d?\D{1,13}\d{4}\W{1,3}(?=(?:by|von|par|por) )/i;
+const DATED = /^\D{0,25}\d\d?\D{1,13}\d{4}\W{1,3}(?=(?:by|von|par|por) )/;
 
 /** Four words in small letters, and a full stop at the end: a sentence that begins with "By". */
 const SPOKEN = /(?: [a-zß-ÿ,]+){4} .*\.$/;
@@ -34,11 +37,15 @@ export interface Byline {
 export function bylineOf({ beside, root }: Page): Byline {
   const pieces = beside.flatMap(([after, before]) => [...after, '', ...before]);
   const lines = once(() => linesOf(root));
-  const spoken = once(() => [...pieces, ...lines().map(({ text }) => text)].map((text) => ` ${fold(text)} `));
+  const spoken = [once(() => pieces), once(() => lines().map(({ text }) => text))].map((texts) =>
+    once(() => texts().map((text) => ` ${fold(text)} `)),
+  );
   return {
     names: afterBy(pieces) ?? firstPeople(lines()),
     mentions: (name) =>
-      spoken().some((text) => text.length < name.length + 30 && text.includes(` ${fold(name)} `)),
+      spoken.some((texts) =>
+        texts().some((text) => text.length < name.length + 30 && text.includes(` ${fold(name)} `)),
+      ),
   };
 }
 
@@ -62,11 +69,12 @@ function once<T>(read: () => T): () => T {
 
 function afterBy(pieces: string[]): string[] | undefined {
   for (const [index, whole] of pieces.entries()) {
-    const piece = whole.replace(DATED, '');
-    if (!BY.test(piece) || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
-    const [first = '', ...rest] = [piece.replace(BY, ''), ...pieces.slice(index + 1)].filter(Boolean);
+    const piece = whole.slice(lengthOf(DATED, whole));
+    const start = byLength(piece);
+    if (!start || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
+    const [first = '', ...rest] = [piece.slice(start), ...pieces.slice(index + 1)].filter(Boolean);
     let line = first;
-    for (let next = 0; CONNECTION.test(rest[next] ?? ''); next += 2) line += ` | ${rest[next + 1]}`;
+    for (let next = 0; isConnection(rest[next]); next += 2) line += ` | ${rest[next + 1]}`;
     const people = namesIn(line);
     if (people.some((name) => /[ \u3040-\ud7af]/.test(name))) return people;
   }
@@ -76,6 +84,6 @@ function afterBy(pieces: string[]): string[] | undefined {
 /** A full name, or whatever stands in an element made for the author's name alone. */
 function firstPeople(lines: Line[]): string[] {
   const lists = lines.map(({ text }) => namesIn(text));
-  const called = lines.map(({ isName, text }) => (isName || BY.test(text) ? namesIn(text) : []));
+  const called = lines.map(({ isName, text }) => (isName || byLength(text) > 0 ? namesIn(text) : []));
   return lists.find((names) => names.some(looksPersonal)) ?? called.find((names) => names.length > 0) ?? [];
 }

@@ -26,6 +26,7 @@ export function filled(said: Told): Details | undefined {
 
 function ofWork(work: Thing): Told {
   const [answer] = listOf(work.acceptedAnswer);
+  const length = worth(work.duration ?? work.timeRequired);
   return {
     points: worth(work.upvoteCount),
     answers: worth(work.answerCount),
@@ -33,7 +34,7 @@ function ofWork(work: Thing): Told {
     comments: worth(work.commentCount) || counted(work, 'Comment'),
     likes: counted(work, 'Like'),
     series: worth(work.partOfSeries),
-    duration: /Video|Audio|Episode/.test(typeOf(work)) ? worth(work.duration ?? work.timeRequired) : '',
+    duration: length && /Video|Audio|Episode/.test(typeOf(work)) ? length : '',
   };
 }
 

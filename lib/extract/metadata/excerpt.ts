@@ -7,7 +7,7 @@ import { firstOf, from } from './claims';
 
 /** What fills a description or first paragraph without saying anything of the work. */
 const NOISE =
-  /(?:us\w+|accept|all|verwenden|utilis\w+ des) cookies|able javascript|(?:subscribe|sign up|log in) (?:to|for)|share (?:this|on)|rights reserved|affiliate link/i;
+  /(?:us\w+|accept|all|verwenden|utilis\w+ des) cookies|able javascript|(?:subscribe|sign up|log in) (?:to|for)|share (?:this|on)|rights reserved|affiliate link/;
 
 /** A description that is a sentence about the work; else the article's first real paragraph. */
 export function readExcerpt({ meta, works }: Page, title: string, text: string): Found<string> | undefined {
@@ -25,6 +25,8 @@ export function readExcerpt({ meta, works }: Page, title: string, text: string):
   ];
   return firstOf(claims, (raw) => {
     const value = clean(ldText(raw)?.replace(/<[^>]{1,200}>/g, ' '), LIMITS.excerpt);
-    return value.length > 20 && !NOISE.test(value) && fold(value) !== fold(title) ? value : undefined;
+    return value.length > 20 && !NOISE.test(value.toLowerCase()) && fold(value) !== fold(title)
+      ? value
+      : undefined;
   });
 }

@@ -16,7 +16,7 @@ const TYPES: [RegExp, CaptureKind][] = [
   [/VideoObject/, 'video'],
 ];
 
-const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|javadoc|doxygen/i;
+const DOCS_GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|javadoc|doxygen/;
 const DOCS_ADDRESS =
   /\/\/(?:docs?|developers?|wiki|api|manual)\.|\.readthedocs\.|\/(?:docs?|documentation|manual|reference|wiki)\//;
 /** Many a maker of software has its blog where its manual is, and made by the same generator. */
@@ -26,14 +26,15 @@ export function readKind({ meta, works, url, posts }: Page): Found<CaptureKind> 
   if (meta.has('citation_title') && meta.has('citation_author'))
     return { value: 'paper', source: 'citation' };
   const isPost = works.some((work) => /News|Blog/.test(typeOf(work)));
-  if (!isPost && !BLOG_ADDRESS.test(url)) {
-    if (DOCS_GENERATOR.test(meta.get('generator')?.join() ?? ''))
-      return { value: 'documentation', source: 'meta' };
-    if (DOCS_ADDRESS.test(url)) return { value: 'documentation', source: 'url' };
-  }
+  const generator = meta.get('generator')?.join().toLowerCase() ?? '';
+  const manual = DOCS_GENERATOR.test(generator) ? 'meta' : DOCS_ADDRESS.test(url) && 'url';
+  if (manual && !isPost && !BLOG_ADDRESS.test(url)) return { value: 'documentation', source: manual };
   const [, kind] = TYPES.find(([pattern]) => works.some((work) => pattern.test(typeOf(work)))) ?? [];
   if (kind) return { value: kind, source: 'json-ld' };
   if (posts.length > 0) return { value: 'thread', source: 'thread' };
   const [type = ''] = meta.get('og:type') ?? [];
-  return { value: /^video/.test(type) ? 'video' : type === 'article' ? 'article' : 'page', source: 'meta' };
+  return {
+    value: type.startsWith('video') ? 'video' : type === 'article' ? 'article' : 'page',
+    source: 'meta',
+  };
 }

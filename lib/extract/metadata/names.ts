@@ -1,42 +1,62 @@
 import { LIMITS } from '../limits';
-import { clean } from '../page/clean';
+import { clean, lowered } from '../page/clean';
+
+// The patterns are of small letters, for texts that are made so: with the flag `i` the browser takes several times as long
+// to make one ready, which on most pages is longer than it then runs.
 
 /** "Written by", "Von", "文": what stands before a name in a byline. */
-export const BY =
-  /^(?:(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|publi\S+|words|text|[eé]s?cri\S+|geschr\S+) )?(?:by|von|par|por|di|door|przez)|authors?|autor\S*|автор|作者|文|著者|기자|(?:本报)?[记記]者)(?=[\s:：|｜/／]|$))[\s:：|｜/／]*/i;
+const BY =
+  /^(?:(?:(?:this )?(?:article |story |post )?(?:was )?(?:(?:written|posted|publi\S+|words|text|[eé]s?cri\S+|geschr\S+) )?(?:by|von|par|por|di|door|przez)|authors?|autor\S*|автор|作者|文|著者|기자|(?:本报)?[记記]者)(?=[\s:：|｜/／]|$))[\s:：|｜/／]*/;
 
 /** After these, a byline no longer names a person. */
 const AFTER =
-  /(?:\s+(?:[-–—/]\s|(?:(?:am|le|el|em|il|op) )?[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|(?<=\S)\s?(?:기자|编辑|[记記]者)(?=$|[\s:：|／/])).*$/is;
+  /(?:\s+(?:[-–—/]\s|(?:(?:am|le|el|em|il|op) )?[\d([<]|(?:published|updated|posted|on|in|for|at|from|is an?|reviewed|edited)\s)|(?<=\S)\s?(?:기자|编辑|[记記]者)(?=$|[\s:：|／/]))/;
 
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;
 /** What joins the names of a byline that is made of several elements. */
-export const CONNECTION = /^,? ?(?:[,&、]|and|und|et|y|e|i|и)$/i;
+const CONNECTION = /^,? ?(?:[,&、]|and|und|et|y|e|i|и)$/;
 
 /** Someone looked at it, but did not write it. */
 const NOT_BY =
-  /^(?:[\w-]+ly )?(?:reviewed|edited|checked|fact|photo|image|illustrat|translat|updated|责|编辑[:：]|[^\s\d]{3,9} \d)/i;
+  /^(?:[\w-]+ly )?(?:reviewed|edited|checked|fact|photo|image|illustrat|translat|updated|责|编辑[:：]|[^\s\d]{3,9} \d)/;
 
 /** Words of jobs and of firms, which no person is called. */
 const NOT_PERSONAL =
-  /\b(?:editor\w*|director|manager|founder|writer|reporter|consultant|contributor|officer|president|author|senior|scientist|engineer|research\w*|review|times|journal|staff|team|inc|llc|gmbh|desk|news\w*|agency|group|company|university|institute|center|association|department|community|media|marketing|magazine|press|services?|solutions|studio|the)\b/i;
+  /\b(?:editor\w*|director|manager|founder|writer|reporter|consultant|contributor|officer|president|author|senior|scientist|engineer|research\w*|review|times|journal|staff|team|inc|llc|gmbh|desk|news\w*|agency|group|company|university|institute|center|association|department|community|media|marketing|magazine|press|services?|solutions|studio|the)\b/;
+
+const NO_NAMES =
+  '|admin|administrator|staff|author|unknown|anonymous|guest|user|home|none|null|undefined|facebook|twitter|x|linkedin|instagram|email|in|and|';
 
 const NOT_A_NAME =
-  /^(?:(?:admin|administrator|staff|author|unknown|anonymous|guest|user|home|none|null|undefined|facebook|twitter|x|linkedin|instagram|email|in|and|[\s!-@[-`{-¿–—•…]+)$|(?:view|more|all|about|follow|meet|share|read|contact|click)\b)|\b(?:by|bio|profile|posts|more|link)$|\s\d|\d\s|https?:|[<>{}=]|\.(?:com|org|net|in|io)\b/i;
+  /^(?:[\s!-@[-`{-¿–—•…]+$|(?:view|more|all|about|follow|meet|share|read|contact|click)\b)|\b(?:by|bio|profile|posts|more|link)$|\s\d|\d\s|https?:|[<>{}=]|\.(?:com|org|net|in|io)\b/;
 
 /** Several words, the first in small letters and no particle of a name. */
 const SENTENCE = /^(?!(?:d[aeiu]l?|d[eo][nrs]|v[ao]n|l[aei]|el|al|bin|ter|zu)\s)[a-zß-öø-ÿа-я]+\s/;
+
+/** How much of a text a pattern takes at its beginning, in UTF-16 code units. */
+export function lengthOf(start: RegExp, text: string): number {
+  return start.exec(lowered(text))?.[0].length ?? 0;
+}
+
+/** How much of a text says that a name follows; 0 where none does. */
+export function byLength(text: string): number {
+  return lengthOf(BY, text);
+}
+
+export function isConnection(text = ''): boolean {
+  return CONNECTION.test(lowered(text));
+}
 
 /** The people that a byline names, in order. What follows them (a role, "Edited by", a share link) ends the list. */
 export function namesIn(value: unknown): string[] {
   // Where somebody works, and marks that lead to it, are no names.
   const line = clean(value, LIMITS.name * 20).replace(/ ?\(.*?\)|[*†]| \| \d[\d, ]*(?= \| ,|$)/g, '');
   const names: string[] = [];
-  for (const part of line.replace(BY, '').split(BETWEEN)) {
-    if (NOT_BY.test(part)) break;
+  for (const part of line.slice(byLength(line)).split(BETWEEN)) {
+    if (NOT_BY.test(lowered(part))) break;
     const found = peopleIn(part).map(tidy).filter(isName);
-    if (found.length === 0 && names.length > 0 && !CONNECTION.test(part)) break;
+    if (found.length === 0 && names.length > 0 && !isConnection(part)) break;
     if (names.some(looksPersonal) && !found.every(looksPersonal)) break;
     names.push(...found);
   }
@@ -46,7 +66,9 @@ export function namesIn(value: unknown): string[] {
 /** "And" may stand within the name of a firm. */
 function peopleIn(part: string): string[] {
   const people = part.split(AND).flatMap(byComma);
-  return NOT_PERSONAL.test(part) && !part.includes(',') && !people.every(looksPersonal) ? [part] : people;
+  return NOT_PERSONAL.test(lowered(part)) && !part.includes(',') && !people.every(looksPersonal)
+    ? [part]
+    : people;
 }
 
 /** A comma stands between two people, or between a person and degrees and roles. */
@@ -61,10 +83,10 @@ function byComma(part: string): string[] {
 }
 
 function tidy(part: string): string {
+  const named = part.slice(byLength(part));
   return (
-    part
-      .replace(BY, '')
-      .replace(AFTER, '')
+    named
+      .slice(0, AFTER.exec(lowered(named))?.index)
       // The agency may stand before: 新华社记者张三.
       .replace(/^\S{2,8}[记記]者(?=\S{2,4}$)/, '')
       .replace(/^[\s!-/:-@[-`{-¿\u2000-\u2bff]+|[\s,:"“”-]+$/g, '')
@@ -75,7 +97,7 @@ function isName(name: string): boolean {
   return (
     name.length > 1 &&
     name.length <= LIMITS.name &&
-    !NOT_A_NAME.test(name) &&
+    !isNothing(name) &&
     !SENTENCE.test(name) &&
     name.split(' ').length < 8
   );
@@ -89,7 +111,11 @@ export function looksPersonal(name: string): boolean {
     words.length > 1 &&
     words.length < 6 &&
     words.every((word) => /^[A-ZÀ-Þ\u0100-\ud7ff]/.test(word) && !/^[а-я]/.test(word)) &&
-    !NOT_PERSONAL.test(name) &&
-    !NOT_A_NAME.test(name)
+    !NOT_PERSONAL.test(lowered(name)) &&
+    !isNothing(name)
   );
+}
+
+function isNothing(name: string): boolean {
+  return NO_NAMES.includes(`|${lowered(name)}|`) || NOT_A_NAME.test(lowered(name));
 }

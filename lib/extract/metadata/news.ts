@@ -16,6 +16,6 @@ export function readSection({ meta, works }: Page): Found<string> | undefined {
 
 /** https://developers.google.com/search/docs/appearance/structured-data/paywalled-content: `false`, also as text. */
 export function readPaywall({ works }: Page): Found<true> | undefined {
-  const isPaywalled = /^false$/i.test(String(works[0]?.isAccessibleForFree));
+  const isPaywalled = String(works[0]?.isAccessibleForFree).toLowerCase() === 'false';
   return isPaywalled ? { value: true, source: 'json-ld' } : undefined;
 }

@@ -25,7 +25,7 @@ export function readSiteName({ meta, works, things, host, titleElement }: Page):
     const value = clean(raw, LIMITS.siteName);
     // Some sites put their slogan into the name: "Kitchen Notes | Recipes for two".
     const [first = value] = value.split(/\s[|–—]\s/);
-    return /:\/\/|^@/.test(value) ? undefined : isBrand(first, host) ? first : value;
+    return value.includes('://') || value.startsWith('@') ? undefined : isBrand(first, host) ? first : value;
   });
 }
 

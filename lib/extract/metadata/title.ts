@@ -36,7 +36,7 @@ export function readTitle(page: Page, siteName: string): Found<string> | undefin
   const claims = claimsOf(page, siteName);
   const confirmed = claims.filter(
     ({ source, folded }) =>
-      /heading|citation/.test(source) &&
+      ['heading', 'citation'].includes(source) &&
       claims.some((other) => other.source !== source && agreement(folded, other) >= MIN_AGREEMENT),
   );
   const best = strongest(confirmed, claims) ?? strongest(claims, claims);
@@ -52,7 +52,7 @@ function claimsOf({ headings, meta, works, titleElement, host }: Page, siteName:
     ...from('title-element', [titleElement]),
   ];
   const claims = raw.map(([source, value]) => {
-    const whole = clean(value, LIMITS.title).replace(/^(?:thread|topic|blog)\s*:\s+|\s*¶$| #$/i, '');
+    const whole = clean(value, LIMITS.title).replace(/^(?:[Tt]hread|[Tt]opic|[Bb]log)\s*:\s+|\s*¶$| #$/, '');
     const cut = withoutSite(whole, siteName, host);
     // Before a heading nobody writes the site's name: what stands there is what it is about.
     const text = source === 'heading' && whole.endsWith(cut) ? whole : cut;

@@ -1,13 +1,13 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, PROSE, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
-import { BY, namesIn } from './names';
+import { byLength, namesIn } from './names';
 
 const UPDATED =
-  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/i;
+  /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/;
 /** Of a site, of a reader, or of something that is to come. */
 const NOT_A_DATELINE =
-  /©|copyright|joined|registered|member since|\b(?:deadline|join us|until|expires|valid|starts|begins|ends|opens|bis|jusqu|hasta|l[ií]mite|scadenza)\b|\w closes?\b|(?:de|gs)schluss|截止|締|마감/i;
+  /©|copyright|joined|registered|member since|\b(?:deadline|join us|until|expires|valid|starts|begins|ends|opens|bis|jusqu|hasta|l[ií]mite|scadenza)\b|\w closes?\b|(?:de|gs)schluss|截止|締|마감/;
 
 /** A short piece of text that holds a date is a dateline; a long one is prose that mentions a date. */
 const MAX_DATELINE = 90;
@@ -18,7 +18,7 @@ export interface Dateline {
 }
 
 /** What a dateline says besides its date where it says more than a name or a place. */
-const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/i;
+const LABEL = /[|·•:]\s*$|\b(?:published|posted|written)\b/;
 
 /**
  * Whether a date in a piece of text may be the work's. For a page that also states one to machines it must be nearly all
@@ -28,9 +28,14 @@ function counts(piece: string, { index, length }: Written, strictly: boolean): b
   const said = piece.slice(0, index);
   const besides = said + piece.slice(index + length);
   // 12.04.23 may be an issue or a version.
-  if (!/\d{4}/.test(piece.slice(index, index + length))) return !strictly && !/[a-z]/i.test(besides);
+  if (!/\d{4}/.test(piece.slice(index, index + length))) return !strictly && !/[a-zA-Z]/.test(besides);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
-  return !strictly || isShort || LABEL.test(said) || (BY.test(piece) && namesIn(said).length > 0);
+  return (
+    !strictly ||
+    isShort ||
+    LABEL.test(said.toLowerCase()) ||
+    (byLength(piece) > 0 && namesIn(said).length > 0)
+  );
 }
 
 /**
@@ -52,13 +57,14 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
       for (const shown of dates) {
         const said = piece.slice(end, shown.index);
         // A label may stand in an element of its own.
-        const isOther = NOT_A_DATELINE.test(/:$|^\S+$/.test(previous) && !end ? previous + said : said);
+        const own = /:$|^\S+$/.test(previous) && !end ? previous + said : said;
+        const isOther = NOT_A_DATELINE.test(own.toLowerCase());
         label = `${label} ${said}`.slice(-40);
         end = shown.index + shown.length;
         // A word for an update may stand behind.
-        const behind = piece.slice(end).replace(/^.{12,}/, '');
+        const behind = piece.length < end + 12 ? piece.slice(end) : '';
         if (!isOther && counts(piece, shown, strictly))
-          line[UPDATED.test(label + behind) ? 'updated' : 'published'] ??= shown;
+          line[UPDATED.test((label + behind).toLowerCase()) ? 'updated' : 'published'] ??= shown;
         label = '';
       }
       label += ` ${piece.slice(end)}`;
@@ -70,7 +76,7 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
 
 /** Elements that are called a date, but for the one that says which day it is today. */
 const DATES =
-  'time,[class*="date" i]:not([class*="current" i],[class*="today" i]),[class*="publish" i],[class*="posted" i]';
+  'time,:is([class*="date"],[class*="Date"]):not([class*="urrent"],[class*="oday"]),[class*="ublish"],[class*="posted"],[class*="Posted"]';
 
 /** A date in an element that is called a date, outside comments and lists of other works. */
 export function calledDate({ root }: Page, habits: Habits): Found<string> | undefined {
@@ -79,10 +85,14 @@ export function calledDate({ root }: Page, habits: Habits): Found<string> | unde
     const text = [element, element.firstElementChild]
       .map(textOf)
       .find(({ length }) => length <= MAX_DATELINE);
-    if (!text || isWithin(element, `${ELSEWHERE},li:has(a~*),header:has(nav)`) || NOT_A_DATELINE.test(text))
+    if (
+      !text ||
+      isWithin(element, `${ELSEWHERE},li:has(a~*),header:has(nav)`) ||
+      NOT_A_DATELINE.test(text.toLowerCase())
+    )
       continue;
     const [before = ''] = textOf(element.parentElement).slice(0, 80).split(text);
-    if (UPDATED.test(before + text)) continue;
+    if (UPDATED.test((before + text).toLowerCase())) continue;
     const value = dateIn(attr(element, 'datetime') || text, habits);
     if (value) return { value, source: 'visible' };
   }

@@ -17,8 +17,8 @@ const ENTITIES: Record<string, string> = {
 export function clean(value: unknown, limit: number): string {
   if (typeof value !== 'string') return '';
   let text = value.slice(0, limit * 8);
-  for (let pass = 0; pass < 2; pass++) {
-    text = text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,6}));/gi, (whole, hex, digits, name) => {
+  for (let pass = 0; pass < 2 && text.includes('&'); pass++) {
+    text = text.replace(/&(?:#([xX]?)([\da-fA-F]{1,6})|(\w{2,6}));/g, (whole, hex, digits, name) => {
       if (name) return ENTITIES[name] ?? whole;
       const code = Number.parseInt(digits, hex ? 16 : 10);
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
@@ -27,15 +27,16 @@ export function clean(value: unknown, limit: number): string {
   return shorten(oneLine(text), limit);
 }
 
+/** What most texts are made of, and nothing in it is unseen: to make two classes of Unicode ready takes long. */
+const VISIBLE = /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u3001-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
+
 /**
  * Text on one line, without what nobody sees: commands to a terminal, marks of direction, joiners, the tags that stand
  * behind a character and hide words (https://unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
 export function oneLine(text: string): string {
-  return text
-    .replace(/(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown = VISIBLE.test(text) ? text : text.replace(/(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu, '');
+  return shown.replace(/\s+/g, ' ').trim();
 }
 
 /** Cut at a word where there is one near. */
@@ -43,6 +44,11 @@ export function shorten(text: string, limit: number): string {
   return text.length <= limit
     ? text
     : `${text.slice(0, limit - 1).replace(/\s\S{0,30}$|[\ud800-\udbff]$/, '')}…`;
+}
+
+/** In small letters, and as long as before, which `İ` alone would not be. */
+export function lowered(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** For comparing: letters and digits only, without accents or case. */

@@ -23,9 +23,9 @@ export function remembered<T>(judge: (name: string) => T): (name: string) => T {
   };
 }
 
-/** Its class and its id, by which patterns judge a part of a page. */
+/** Its class and its id in small letters, by which patterns judge a part of a page. */
 export function nameOf({ className, id }: Element): string {
-  return `${className} ${id}`;
+  return `${className} ${id}`.toLowerCase();
 }
 
 export function attr(element: Element | null | undefined, name: string): string {
@@ -42,7 +42,7 @@ export function isElement(node: Node | null | undefined): node is Element {
 
 /** Whether an element stands in a part of the page; `<body class="has-comments">` is not such a part. */
 export function isWithin(element: Element, selector: string): boolean {
-  return /^(?!body|html|main)/i.test(element.closest(selector)?.nodeName ?? 'body');
+  return !['body', 'html', 'main'].includes(element.closest(selector)?.localName ?? 'body');
 }
 
 /** The pieces of text in a part of the page, each trimmed, until there are enough. */
@@ -106,7 +106,7 @@ export function headingText(heading: Element): string {
 
 function piecesWithout(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? textOf(node) : '';
-  if (node.matches(DECORATION) && !/^h1$/i.test(node.nodeName)) return '';
+  if (node.matches(DECORATION) && node.localName !== 'h1') return '';
   const inner = [...node.childNodes].map(piecesWithout).join('');
-  return /^(?:br|div|p)$/i.test(node.nodeName) ? ` ${inner} ` : inner;
+  return ['br', 'div', 'p'].includes(node.localName) ? ` ${inner} ` : inner;
 }

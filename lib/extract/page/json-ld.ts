@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import { LIMITS } from '../limits';
 import { all, textOf } from './dom';
 
@@ -25,14 +26,9 @@ export function readJsonLd(root: Element): Thing[] {
 /** Some templates wrap the script in a comment or CDATA, leave raw line breaks in strings, or a comma at the end. */
 function parse(source: string): unknown {
   const bare = source.replace(/^[^[{]*|[^\]}]*$/g, '');
-  for (const json of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1')]) {
-    try {
-      return JSON.parse(json);
-    } catch {
-      // Broken JSON-LD is common; the mended form or the next source may serve.
-    }
-  }
-  return undefined;
+  const mended = () => bare.replace(/[\0-\x1f\x7f-\x9f]+/g, ' ').replace(/,\s*([\]}])/g, '$1');
+  // Broken JSON-LD is common; the mended form or the next source may serve.
+  return attempt(() => JSON.parse(bare)) ?? attempt(() => JSON.parse(mended()));
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {

@@ -1,5 +1,5 @@
 import { parseHttp } from '../../url';
-import { copyOf, cutData, uncover, unwrapNoscript } from '../article/copy';
+import { copyOf, cutData, unwrapNoscript } from '../article/copy';
 import { findPictures, unwrapPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';
 import { LIMITS } from '../limits';
@@ -66,7 +66,7 @@ export function readPage(document: Document, url: string): Page | undefined {
     },
     url,
     host: parseHttp(url)?.hostname.replace(/^www\./, '') ?? '',
-    lang: /^[a-z]{2,3}\b/i.test(lang) ? lang : undefined,
+    lang: /^[a-zA-Z]{2,3}\b/.test(lang) ? lang : undefined,
     meta,
     things,
     works: worksOf(things, url, titles),
@@ -80,7 +80,6 @@ export function readPage(document: Document, url: string): Page | undefined {
 function strip(root: Element): void {
   for (const element of all(root, 'script,style,svg,link[rel="stylesheet"]')) element.remove();
   unwrapNoscript(root);
-  uncover(root);
   unwrapPictures(root);
   findPictures(root);
   const { length } = textOf(root);

@@ -11,6 +11,7 @@ const IDENTITY = /^(?:[ptv]|(?:[pt]|page_?|post_?|item_?)?id|lang|hl)$/i;
  * page, which may stand in another folder ("/amp/…") but not in a list's or another language's.
  */
 export function isSamePage(claim: URL, here: URL): boolean {
+  if (claim.href === here.href) return true;
   const host = (url: URL) => url.host.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = ({ pathname }: URL) =>
     pathname.toLowerCase().replace(/(?:\/|\/index|\/amp|\.(?:html?|php|aspx?|amp))*$/, '');

@@ -1,4 +1,4 @@
-import { canonicalLink } from '../../url';
+import { arxivForms } from '../../url/forms/arxiv';
 import { isoDate } from '../dates/iso';
 import { readCitation } from './citation';
 import { attribute, metas, present, text, texts } from './read';
@@ -13,9 +13,9 @@ import type { Site } from './site';
  */
 export const arxiv: Site = {
   name: 'arxiv',
-  matches: (url) =>
-    /xiv|ar5iv|doi\.org|semanticscholar/.test(url.host) &&
-    canonicalLink(url.href).startsWith('https://arxiv.org/abs/'),
+  matches: ({ host, pathname }) =>
+    ['arxiv', 'ar5iv', 'alphaxiv', 'doi', 'semanticscholar'].includes(host.split('.').at(-2) ?? '') &&
+    arxivForms.some(([pattern]) => pattern.test(host.replace(/^www\./, '') + pathname)),
   read(document) {
     const [first] = metas(document, 'citation_date');
     const [shown] = metas(document, 'citation_online_date');

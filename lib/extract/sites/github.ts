@@ -23,7 +23,7 @@ const titles: readonly (readonly [title: RegExp, kind: CaptureKind])[] = [
 
 export const github: Site = {
   name: 'github',
-  matches: at(/^(?:gist\.)?github\.com\/[^/]+\/./),
+  matches: at('github.com gist.github.com', /^\/[^/]+\/./),
   read(document, url) {
     // No page of a discussion was found to read, but its title.
     const page = url.pathname.includes('/discussions/') ? undefined : document;

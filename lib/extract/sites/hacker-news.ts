@@ -8,7 +8,7 @@ import type { Site } from './site';
  */
 export const hackerNews: Site = {
   name: 'hacker-news',
-  matches: at(/^news\.ycombinator\.com\/item/),
+  matches: at('news.ycombinator.com', /^\/item/),
   read(document, url) {
     const item = document.querySelector('.fatitem');
     const time = attribute(item, '.age', 'title');

@@ -9,7 +9,7 @@ import type { Site } from './site';
  */
 export const huggingFace: Site = {
   name: 'hugging-face',
-  matches: at(/^(?:huggingface|hf)\.co\//),
+  matches: at('huggingface.co hf.co', /^\//),
   read(document, url) {
     const [, dataset, paper] = /^\/(?:datasets\/([^/]+\/[^/]+)|papers\/([\d.]+))/.exec(url.pathname) ?? [];
     const shown: unknown = JSON.parse(

@@ -8,7 +8,7 @@ import type { Site } from './site';
  */
 export const linkBlog: Site = {
   name: 'link-blog',
-  matches: at(/^simonwillison\.net\/\d/),
+  matches: at('simonwillison.net', /^\/\d/),
   read(document, url) {
     const entry = document.querySelector('.entryPage');
     const isBlogmark = text(entry, 'p a') === attribute(document, 'meta[property="og:title"]', 'content');

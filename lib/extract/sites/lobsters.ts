@@ -8,7 +8,7 @@ import type { Site } from './site';
  */
 export const lobsters: Site = {
   name: 'lobsters',
-  matches: at(/^lobste\.rs\/s\//),
+  matches: at('lobste.rs', /^\/s\//),
   read(document, url) {
     const story = document.querySelector('.story');
     const epoch = Number(attribute(story, '.byline time', 'data-at-unix'));

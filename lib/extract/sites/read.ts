@@ -1,5 +1,4 @@
 import type { Capture, CaptureLink, LinkRole } from '../../capture';
-import { canonicalLink } from '../../url';
 import { plainText } from '../article/blocks';
 import { LIMITS } from '../limits';
 import { absolute } from '../metadata/address';
@@ -8,9 +7,18 @@ import { oneLine } from '../page/clean';
 
 type Root = ParentNode | null | undefined;
 
-/** A site known by its address: a pattern over host (without `www.`) and path. */
-export function at(place: RegExp): (url: URL) => boolean {
-  return (url) => place.test(url.host.replace(/^www\./, '') + url.pathname);
+/**
+ * A site known by its address.
+ * @param hosts without `www.`, set apart by spaces; with a dot before it also the hosts below
+ * @param path only made ready on these hosts: a pattern costs a page more than it takes to run
+ */
+export function at(hosts: string, path: RegExp): (url: URL) => boolean {
+  return ({ host, pathname }) =>
+    hosts
+      .split(' ')
+      .some((known) =>
+        known[0] === '.' ? `.${host}`.endsWith(known) : [known, `www.${known}`].includes(host),
+      ) && path.test(pathname);
 }
 
 /** The text of the first match on one line; empty when there is none. */
@@ -64,8 +72,8 @@ export function pointing(href: string, from: URL, role: LinkRole, label: string)
   const work = absolute(href, from.href);
   if (!work || new URL(work).host === from.host) return [];
   return [
-    { url: canonicalLink(work), role: 'source' },
-    { url: canonicalLink(from.href), role, label },
+    { url: work, role: 'source' },
+    { url: from.href, role, label },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { canonicalLink } from '../../url';
 import { isoDate } from '../dates/iso';
 import { at, attribute, body, count, pointing, present, text } from './read';
 import type { Site } from './site';
@@ -10,7 +9,7 @@ import type { Site } from './site';
  */
 export const reddit: Site = {
   name: 'reddit',
-  matches: at(/(?:^|\.)reddit\.com\/(?:.*\/)?(?:comments|gallery|s)\/\w/),
+  matches: at('.reddit.com', /\/(?:comments|gallery|s)\/\w/),
   read(document, { pathname }) {
     const post = (name: string) => attribute(document, 'shreddit-post', name);
     const old = document.querySelector('.thing.link');
@@ -19,7 +18,7 @@ export const reddit: Site = {
     const author = post('author') || attribute(document, '.thing.link', 'data-author');
     const href = post('content-href') || attribute(old, 'a.title', 'href');
     return present({
-      canonicalUrl: canonicalLink(url.href),
+      canonicalUrl: url.href,
       kind: 'thread',
       siteName: /\br\/[^/]+/.exec(url.pathname)?.[0],
       title: post('post-title') || text(old, 'a.title'),

@@ -1,4 +1,6 @@
 import type { Capture } from '../../capture';
+import { parseHttp } from '../../url';
+import { attempt } from '../attempt';
 
 /**
  * What is known about the pages of one site, or of one kind of site. A field is absent when the page does not show
@@ -10,4 +12,25 @@ export interface Site {
   matches(url: URL, document: Document): boolean;
   /** Never changes the document. May throw: that counts as nothing read. */
   read(document: Document, url: URL): Partial<Capture>;
+}
+
+/** What a site's reader found, and its name. */
+export interface SiteReading {
+  site: string;
+  fields: Partial<Capture>;
+}
+
+/**
+ * What the first of these that matches reads; nothing where none does or it fails: of a hostile or changed page there is
+ * still the general reader.
+ */
+export function readBy(sites: readonly Site[], document: Document, url: string): SiteReading | undefined {
+  const address = parseHttp(url);
+  return (
+    address &&
+    attempt(() => {
+      const site = sites.find((known) => known.matches(address, document));
+      return site && { site: site.name, fields: site.read(document, address) };
+    })
+  );
 }

@@ -6,7 +6,7 @@ import type { Site } from './site';
 /** A post on X. Shape read: kepano/defuddle src/extractors/twitter.ts (2026) and a test page of March 2026 in a public repository. */
 export const x: Site = {
   name: 'x',
-  matches: at(/^(?:x|twitter)\.com\/.*\/status\//),
+  matches: at('x.com twitter.com', /.\/status\//),
   read: (document, url) =>
     readPosts(document, url, {
       siteName: 'X',
@@ -22,7 +22,7 @@ export const x: Site = {
 /** A post on Bluesky. Shape read: kepano/defuddle src/extractors/bluesky.ts (2026). */
 export const bluesky: Site = {
   name: 'bluesky',
-  matches: at(/^bsky\.app\/.*\/post\//),
+  matches: at('bsky.app', /.\/post\//),
   read: (document, url) =>
     readPosts(document, url, {
       siteName: 'Bluesky',

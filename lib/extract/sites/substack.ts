@@ -1,4 +1,3 @@
-import { canonicalLink } from '../../url';
 import { attribute, present } from './read';
 import type { Site } from './site';
 
@@ -15,7 +14,7 @@ export const substack: Site = {
     // The app shows posts under its own address and names the publication's.
     const isIts = post && (host === 'substack.com' || pathname.includes(post));
     return present({
-      canonicalUrl: isIts ? canonicalLink(claimed) : '',
+      canonicalUrl: isIts ? claimed : '',
       siteName: attribute(document, 'link[type="application/rss+xml"]', 'title'),
     });
   },

@@ -7,6 +7,6 @@ import type { Site } from './site';
  */
 export const wikipedia: Site = {
   name: 'wikipedia',
-  matches: at(/\.wikipedia\.org\/wiki\//),
+  matches: at('.wikipedia.org', /^\/wiki\//),
   read: () => ({ siteName: 'Wikipedia' }),
 };

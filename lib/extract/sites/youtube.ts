@@ -10,7 +10,7 @@ import type { Site } from './site';
  */
 export const youtube: Site = {
   name: 'youtube',
-  matches: at(/^youtube\.com\/watch/),
+  matches: at('youtube.com', /^\/watch/),
   read(document, url) {
     const shown = document.querySelector(`ytd-watch-flexy[video-id="${url.searchParams.get('v')}"]`);
     return present({

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../lib/capture';
-import { extract } from '../../../lib/extract';
+import { readDocument } from '../../../lib/read-document';
 
 const FIXTURES = new URL('../../fixtures/extract/', import.meta.url);
 
@@ -29,7 +29,7 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
     const html = readFileSync(new URL(`${name}/page.html`, FIXTURES), 'utf8');
     // jsdom reports style sheets it cannot parse.
     const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-    const capture = extract(document, url);
+    const capture = readDocument(document, url);
 
     expect(capture).toMatchObject(fields);
     for (const field of absent ?? []) expect(capture[field], field).toBeUndefined();

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../lib/extract';
+import { readDocument } from '../../../lib/read-document';
 
 const URL_OF_PAGE = 'https://hostile.example/story';
 const PROSE =
@@ -22,7 +22,7 @@ describe('the page in front', () => {
       `<head><title>A</title><style>p{}</style></head><body><div class="cookie-banner">Cookies</div><main><h1>A</h1>${PROSE}<img data-src="/a.png"></main><form name="title"><input name="id"></form><noscript><p>${'No scripts. '.repeat(60)}</p></noscript></body>`,
     );
     const before = page.documentElement.outerHTML;
-    extract(page, URL_OF_PAGE);
+    readDocument(page, URL_OF_PAGE);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
@@ -36,7 +36,7 @@ describe('the page in front', () => {
       shadow?.append(paragraph);
     }
     const before = shadow?.innerHTML;
-    const { text } = extract(page, URL_OF_PAGE);
+    const { text } = readDocument(page, URL_OF_PAGE);
     expect(text).toContain('Paragraph 7 of a story');
     expect(shadow?.innerHTML).toBe(before);
     expect(host?.childNodes.length).toBe(0);
@@ -63,7 +63,10 @@ describe('a page that says nonsense', () => {
       { '@type': 'Article', author: { '@id': '#a', author: { '@id': '#a' } } },
     ],
   ])('as %s in JSON-LD does not throw', (_, value) => {
-    const capture = extract(documentOf(`<title>T</title>${jsonLd(value)}<main>${PROSE}</main>`), URL_OF_PAGE);
+    const capture = readDocument(
+      documentOf(`<title>T</title>${jsonLd(value)}<main>${PROSE}</main>`),
+      URL_OF_PAGE,
+    );
     expect(capture.url).toBe(URL_OF_PAGE);
     expect(capture.text).toContain('measured its tide');
   });
@@ -83,12 +86,12 @@ describe('a page that says nonsense', () => {
     ],
     ['a frameset', '<frameset><frame src="about:blank"></frameset>'],
   ])('or has %s does not throw', (_, html) => {
-    expect(extract(documentOf(html), URL_OF_PAGE).url).toBe(URL_OF_PAGE);
+    expect(readDocument(documentOf(html), URL_OF_PAGE).url).toBe(URL_OF_PAGE);
   });
 
   it('survives an address that is none', () => {
-    expect(extract(documentOf(`<h1>x</h1>${PROSE}`), 'about:blank').url).toBe('about:blank');
-    expect(extract(documentOf(`<h1>x</h1>${PROSE}`), 'not an address').title).toBe('x');
+    expect(readDocument(documentOf(`<h1>x</h1>${PROSE}`), 'about:blank').url).toBe('about:blank');
+    expect(readDocument(documentOf(`<h1>x</h1>${PROSE}`), 'not an address').title).toBe('x');
   });
 });
 
@@ -99,7 +102,7 @@ describe('a page without measure', () => {
       '@type': 'Person',
       name: `Anna Number${'x'.repeat(index % 300)}`,
     }));
-    const capture = extract(
+    const capture = readDocument(
       documentOf(
         `<title>${long}</title><meta property="og:site_name" content="${long}"><meta name="description" content="${'note '.repeat(9000)}"><meta property="og:image" content="https://a.example/${'x'.repeat(9000)}">${jsonLd({ '@type': 'Article', author: names })}<h1>${long}</h1><main><p>${long.repeat(3)}</p></main>`,
       ),
@@ -116,11 +119,11 @@ describe('a page without measure', () => {
   it('has details cut too, whoever read them', () => {
     const long = 'word '.repeat(1000);
     const episode = { '@type': 'PodcastEpisode', partOfSeries: { name: long }, duration: long };
-    const { details: general } = extract(documentOf(jsonLd(episode)), URL_OF_PAGE);
+    const { details: general } = readDocument(documentOf(jsonLd(episode)), URL_OF_PAGE);
     expect(general?.series?.length).toBeLessThanOrEqual(200);
     expect(general?.duration?.length).toBeLessThanOrEqual(200);
     const page = documentOf(`<shreddit-post score="${'9'.repeat(5000)}"></shreddit-post>`);
-    const { details } = extract(page, 'https://www.reddit.com/r/test/comments/1abc/x/');
+    const { details } = readDocument(page, 'https://www.reddit.com/r/test/comments/1abc/x/');
     expect(details?.points?.length).toBe(200);
   });
 
@@ -133,11 +136,11 @@ describe('a page without measure', () => {
       commentCount: [[]],
     };
     const counter = { interactionStatistic: [null, 7, { interactionType: 'LikeAction' }], partOfSeries: [] };
-    expect(extract(documentOf(jsonLd({ ...odd, ...counter })), URL_OF_PAGE).details).toBeUndefined();
+    expect(readDocument(documentOf(jsonLd({ ...odd, ...counter })), URL_OF_PAGE).details).toBeUndefined();
   });
 
   it('with 10 MB of JSON-LD is read without it', () => {
-    const capture = extract(
+    const capture = readDocument(
       documentOf(
         `<title>Ten megabytes</title>${jsonLd({ '@type': 'Article', headline: 'x'.repeat(10_000_000) })}<main>${PROSE}</main>`,
       ),
@@ -155,7 +158,7 @@ describe('a page that would cost minutes', () => {
   ])(
     'is read: %s',
     (_, html) => {
-      expect(extract(documentOf(`<h1>A</h1>${PROSE}${html}`), URL_OF_PAGE).text).toContain(
+      expect(readDocument(documentOf(`<h1>A</h1>${PROSE}${html}`), URL_OF_PAGE).text).toContain(
         'has measured its tide',
       );
     },
@@ -170,11 +173,11 @@ describe('a page that scoring cannot take', () => {
     section.append(...page.body.childNodes);
     page.body.remove();
     page.documentElement.append(section);
-    expect(extract(page, URL_OF_PAGE).text).toContain('has measured its tide');
+    expect(readDocument(page, URL_OF_PAGE).text).toContain('has measured its tide');
   });
 
   it('is read with it, however many nodes stand side by side', () => {
-    const { text, sources } = extract(
+    const { text, sources } = readDocument(
       documentOf(`<h1>A</h1>${'<!-- -->'.repeat(150_000)}${PROSE}`),
       URL_OF_PAGE,
     );
@@ -200,5 +203,5 @@ it('a form in a shadow root hides nothing from the reader', () => {
       },
     });
   }
-  expect(extract(page, URL_OF_PAGE).text).toContain('has measured its tide');
+  expect(readDocument(page, URL_OF_PAGE).text).toContain('has measured its tide');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { extract } from '../../../lib/extract';
+import { readDocument } from '../../../lib/read-document';
 
 function select(from: Node | null | undefined, to: Node | null | undefined): void {
   const range = document.createRange();
@@ -26,13 +26,13 @@ describe('the quote', () => {
       return paragraph;
     });
     select(first, second);
-    expect(extract(document, 'https://quote.example/a').quote).toEqual({
+    expect(readDocument(document, 'https://quote.example/a').quote).toEqual({
       text: 'The gauge was right.\n\nThe notebook was not wrong.',
       html: '<p>The gauge was right.</p><p>The notebook was not <b>wrong</b>.</p>',
     });
   });
 
   it('is absent where nothing is selected', () => {
-    expect(extract(document, 'https://quote.example/a').quote).toBeUndefined();
+    expect(readDocument(document, 'https://quote.example/a').quote).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../lib/capture';
-import { extract } from '../../../lib/extract';
+import { readDocument } from '../../../lib/read-document';
 
 const PROSE = [
   'The ferry leaves from the old pier, and most of the people on board know each other. Nobody hurries: the crossing takes twenty minutes, and the coffee is ready after five.',
@@ -47,7 +47,7 @@ function read({
     <main><article><h1>${title}</h1>${line}${text}</article></main>${below}
     <footer>${footer}<p>© Ferry Notes. Written on the quay.</p></footer></body></html>`;
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  return extract(document, url);
+  return readDocument(document, url);
 }
 
 function jsonLd(work: object): string {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../lib/extract/sites';
+import { readSite } from './read-site';
 
 const root = join(import.meta.dirname, '../../fixtures/sites');
 

@@ -13,6 +13,9 @@ const COMMAS = 10;
 /** Shorter than this, a part that is made of links or pictures says nothing. */
 const MIN_LENGTH = 25;
 
+/** No word for an advertisement or for waiting is as long. */
+const MAX_NOTE = 30;
+
 const TEXTS = 'span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul';
 
 /**
@@ -70,7 +73,7 @@ function isOdd(element: Element, data: Set<Element | null>, weight: number): boo
   const text = countedText(element);
   const { length } = text;
   if (text.split(',').length > COMMAS) return false;
-  if (PATTERNS.adWords.test(text) || PATTERNS.loadingWords.test(text)) return true;
+  if (length < MAX_NOTE && (PATTERNS.adWords.test(text) || PATTERNS.loadingWords.test(text))) return true;
 
   const count = (selector: string) => element.querySelectorAll(selector).length;
   const share = (selector: string) =>

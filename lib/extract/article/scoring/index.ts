@@ -49,7 +49,7 @@ function articleIn({ body, documentElement }: Document, leniency: number): Eleme
 
 function weightByName({ className, id }: Element): number {
   let weight = 0;
-  for (const name of [className, id]) {
+  for (const name of [className, id].map((name) => name.toLowerCase())) {
     if (PATTERNS.negative.test(name)) weight -= 25;
     if (PATTERNS.positive.test(name)) weight += 25;
   }

@@ -7,7 +7,7 @@ const HIDDEN = '[hidden],[aria-hidden="true"]:not([class*="fallback-image"])';
 
 const UNLIKELY = [HIDDEN, ...UNLIKELY_ROLES.map((role) => `[role="${role}"]`)].join();
 
-const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 
 const AUTHOR = '[rel="author"],[itemprop*="author"]';
 
@@ -28,7 +28,7 @@ export function sift(root: Element, byName: boolean): Element[] {
   const parts: Element[] = [];
   const isOut = new Set([
     ...all(root, byName ? UNLIKELY : HIDDEN),
-    ...all(root, '[style]').filter((element) => UNSEEN.test(attr(element, 'style'))),
+    ...all(root, '[style]').filter((element) => UNSEEN.test(attr(element, 'style').toLowerCase())),
   ]);
   const isMarked = new Set(all(root, AUTHOR));
   const isUnlikely = remembered(

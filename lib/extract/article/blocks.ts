@@ -1,3 +1,5 @@
+import { without } from '../page/clean';
+
 /** Elements that start a line of their own. */
 const BLOCK =
   /^(?:p|div|h[1-6r]|[uod]l|li|d[td]|table|tr|fig\w+|blockquote|pre|section|article|header|footer|aside|main|nav|form|fieldset|address|details|summary)$/;
@@ -51,8 +53,5 @@ export function plainText(root: Node, limit: number): string {
   walk(root, false);
   flush();
   // Commands to a terminal are no words.
-  return blocks
-    .join('\n\n')
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]+/g, '')
-    .slice(0, limit);
+  return without(blocks.join('\n\n'), () => /(?!\s)\p{Cc}/gu).slice(0, limit);
 }

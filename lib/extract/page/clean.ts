@@ -27,16 +27,22 @@ export function clean(value: unknown, limit: number): string {
   return shorten(oneLine(text), limit);
 }
 
-/** What most texts are made of, and nothing in it is unseen: to make two classes of Unicode ready takes long. */
-const VISIBLE = /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u3001-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
+/** What most texts are made of, and nothing in it is unseen. */
+const COMMON = /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u3001-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
+
+/** Without characters that nobody sees. Few texts have any, and the browser takes long to make a class of Unicode ready. */
+export function without(text: string, unseen: () => RegExp): string {
+  return COMMON.test(text) ? text : text.replace(unseen(), '');
+}
 
 /**
  * Text on one line, without what nobody sees: commands to a terminal, marks of direction, joiners, the tags that stand
  * behind a character and hide words (https://unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
 export function oneLine(text: string): string {
-  const shown = VISIBLE.test(text) ? text : text.replace(/(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu, '');
-  return shown.replace(/\s+/g, ' ').trim();
+  return without(text, () => /(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Cut at a word where there is one near. */

@@ -26,7 +26,7 @@ export function readJsonLd(root: Element): Thing[] {
 /** Some templates wrap the script in a comment or CDATA, leave raw line breaks in strings, or a comma at the end. */
 function parse(source: string): unknown {
   const bare = source.replace(/^[^[{]*|[^\]}]*$/g, '');
-  const mended = () => bare.replace(/[\0-\x1f\x7f-\x9f]+/g, ' ').replace(/,\s*([\]}])/g, '$1');
+  const mended = () => bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1');
   // Broken JSON-LD is common; the mended form or the next source may serve.
   return attempt(() => JSON.parse(bare)) ?? attempt(() => JSON.parse(mended()));
 }

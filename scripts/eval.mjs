@@ -26,7 +26,7 @@ if (!existsSync(join(tool, 'node_modules'))) {
 mkdirSync(results, { recursive: true });
 
 const readers = {
-  ours: join(project, 'lib/extract/index.ts'),
+  ours: join(project, 'scripts/eval-reader.ts'),
   readability: 'adapters/readability.mjs',
   defuddle: 'adapters/defuddle-browser.mjs',
 };

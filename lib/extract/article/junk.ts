@@ -36,7 +36,7 @@ export function removeJunk(root: Element, title: string, url: string): void {
     prose ??= proseOf(root);
     return lengthOf(prose.filter((element) => !part.contains(element))) > ENOUGH;
   };
-  const isJunk = remembered((name) => CALLED.test(name.toLowerCase()));
+  const isJunk = remembered((name) => CALLED.test(name));
   for (const element of all(root.querySelector('body'), '[class],[id]')) {
     const name = nameOf(element);
     if (!isJunk(name)) continue;

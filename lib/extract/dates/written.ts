@@ -16,23 +16,31 @@ export interface Written {
   length: number;
 }
 
-/** Without `\p{L}`: to make fourteen letters of every script ready takes the browser longer than reading a page. */
-const FORMS = [
+/** Dates in numbers alone. */
+const NUMERIC = [
   // 2025-12-19, 2025/12/19, 2025.12.19, 2025年12月19日, 2025 年 12 月 19 日, 2025년 12월 19일
   /(?<![\d/.-])(?<y>(?:19|20)\d\d)(?:[-/.]|\s?[年년])\s*(?<n>\d\d?)(?:[-/.]|\s?[月월])\s*(?<d>\d\d?)(?!\d)/g,
-  // December 19th, 2025
-  /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]+)\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
-  // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
-  /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|[º°.])?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]+)\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
   // 19.12.2025, 12/19/2025, 02-12-2025, 19.12.25
   /(?<![\d/.-])(?<a>\d\d?)(?<s>[-/.])(?<b>\d\d?)\k<s>(?<y>(?:19|20)\d\d|(?<=\d\d.\d\d.)[0-3]\d(?![-.]\d))(?![\d/])/g,
 ];
 
+/** Without `\p{L}`: to make letters of every script ready takes the browser longer than reading a page. */
+const WORDED = [
+  // December 19th, 2025
+  /(?<![^\s\d!-@[-`{-¿–—])(?<m>[^\s\d!-@[-`{-¿–—]+)\.?\s+(?<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)/g,
+  // 19th of December 2025, 19. Dezember 2025, 19 de diciembre de 2025, 19 декабря 2025
+  /(?<!\d)(?<d>\d\d?)(?:st|nd|rd|th|er|[º°.])?[-\s]+(?:of |de )?(?<m>[^\s\d!-@[-`{-¿–—]+)\.?,?[-\s]+(?:del? )?(?<y>(?:19|20)\d\d)(?!\d)/g,
+];
+
 /** Every date in a text, in the order of the text. */
 export function writtenDates(text: string, habits: Habits): Written[] {
-  // Most pieces of a page hold no year, which costs less to see than five forms.
+  // Most pieces of a page hold no year, which costs less to see than four forms.
   if (!/(?:19|20)\d\d|\d[-/.][0-3]\d\b/.test(text)) return [];
-  return FORMS.flatMap((form) => [...text.matchAll(form)])
+  const forms = ['-', '/', '.', '年', '년'].some((mark) => text.includes(mark))
+    ? [...NUMERIC, ...WORDED]
+    : WORDED;
+  return forms
+    .flatMap((form) => [...text.matchAll(form)])
     .map((match) => ({
       date: read(match.groups ?? {}, habits) ?? '',
       index: match.index,

@@ -1,4 +1,4 @@
-import { parseHttp } from '../../url';
+import { parseHttp } from '../../url/parse';
 
 /** An absolute `http(s)` address, or nothing. */
 export function absolute(value: unknown, base: string): string | undefined {

@@ -28,7 +28,8 @@ export function clean(value: unknown, limit: number): string {
 }
 
 /** What most texts are made of, and nothing in it is unseen. */
-const COMMON = /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u3001-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
+const COMMON =
+  /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
 
 /** Without characters that nobody sees. Few texts have any, and the browser takes long to make a class of Unicode ready. */
 export function without(text: string, unseen: () => RegExp): string {

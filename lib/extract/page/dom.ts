@@ -10,22 +10,25 @@ export function all(root: ParentNode | null | undefined, selector: string): Elem
   return found;
 }
 
-/** A judgement of names that is made once for each: the same few stand on thousands of elements. */
+/**
+ * A judgement of names that is made once for each: the same few stand on thousands of elements.
+ * @param judge is given them in small letters
+ */
 export function remembered<T>(judge: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     let verdict = known.get(name);
     if (verdict === undefined) {
-      verdict = judge(name);
+      verdict = judge(name.toLowerCase());
       known.set(name, verdict);
     }
     return verdict;
   };
 }
 
-/** Its class and its id in small letters, by which patterns judge a part of a page. */
+/** Its class and its id, by which patterns judge a part of a page. */
 export function nameOf({ className, id }: Element): string {
-  return `${className} ${id}`.toLowerCase();
+  return `${className} ${id}`;
 }
 
 export function attr(element: Element | null | undefined, name: string): string {

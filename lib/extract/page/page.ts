@@ -1,4 +1,4 @@
-import { parseHttp } from '../../url';
+import { parseHttp } from '../../url/parse';
 import { copyOf, cutData, unwrapNoscript } from '../article/copy';
 import { findPictures, unwrapPictures } from '../article/pictures';
 import { type Post, readPosts } from '../article/thread';

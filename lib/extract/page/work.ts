@@ -11,6 +11,7 @@ const KINDS = [
 
 /** The JSON-LD objects that speak of this page's work: the likeliest first. */
 export function worksOf(things: Thing[], url: string, headings: string[]): Thing[] {
+  if (things.length === 0) return [];
   const wanted = new Set(headings.map(fold));
   const path = pathOf(url);
   return things

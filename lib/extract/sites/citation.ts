@@ -3,6 +3,11 @@ import { isoDate } from '../dates/iso';
 import { metas, present } from './read';
 import type { Site } from './site';
 
+/** In one question, since every page is asked it. */
+const APPEARED = ['doi', 'pdf_url', 'conference_title', 'journal_title']
+  .map((name) => `meta[name="citation_${name}"][content]:not([content=""])`)
+  .join();
+
 /**
  * Landing pages of papers that describe themselves to Google Scholar: OpenReview, ACL Anthology, PMLR, NeurIPS,
  * bioRxiv, most publishers. Names and meaning: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
@@ -13,10 +18,7 @@ import type { Site } from './site';
 export const citation: Site = {
   name: 'citation',
   // Blogs decorate themselves with `citation_title` too; papers say where they appeared.
-  matches: (_, document) =>
-    ['doi', 'pdf_url', 'conference_title', 'journal_title'].some(
-      (name) => metas(document, `citation_${name}`)[0],
-    ),
+  matches: (_, document) => document.querySelector(APPEARED) !== null,
   read: readCitation,
 };
 

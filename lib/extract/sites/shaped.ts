@@ -1,7 +1,7 @@
 import { citation } from './citation';
+import { mastodon } from './mastodon';
 import { medium } from './medium';
 import { readBy, type Site, type SiteReading } from './site';
-import { mastodon } from './social-posts';
 import { stackExchange } from './stack-exchange';
 import { substack } from './substack';
 

@@ -1,5 +1,5 @@
 import type { Capture } from '../../capture';
-import { parseHttp } from '../../url';
+import { parseHttp } from '../../url/parse';
 import { attempt } from '../attempt';
 
 /**

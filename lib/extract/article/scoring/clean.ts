@@ -1,4 +1,4 @@
-import { all, attr, nameOf, textOf } from '../../page/dom';
+import { all, attr, nameOf, remembered, textOf } from '../../page/dom';
 import type { Weight } from './gather';
 import { countedText, isBlank, linkDensity, renamed } from './nodes';
 import { shownFrom } from './paragraphs';
@@ -34,12 +34,13 @@ export function cleanArticle(article: Element, weightOf: Weight, byLooks: boolea
   const drop = (selector: string, isOut = (_: Element) => true) => {
     for (const element of all(article, selector)) if (isOut(element)) element.remove();
   };
+  const isShare = remembered((name) => PATTERNS.shareElements.test(name));
   dropOdd('form');
   dropOdd('fieldset');
   drop('footer,link,aside');
   drop(
     ':scope > * [class],:scope > * [id]',
-    (element) => PATTERNS.shareElements.test(nameOf(element)) && textOf(element).length < MAX_SHARE,
+    (element) => isShare(nameOf(element)) && textOf(element).length < MAX_SHARE,
   );
   drop('input,textarea,select,button');
   drop('h1,h2', (heading) => weightOf(heading) < 0);

@@ -1,4 +1,4 @@
-import { all } from '../../page/dom';
+import { all, remembered } from '../../page/dom';
 import { cleanArticle } from './clean';
 import { gather, type Weight } from './gather';
 import { countedText, renamed } from './nodes';
@@ -38,7 +38,7 @@ export function findArticle(root: Element, fresh: () => Element | undefined): El
 function articleIn({ body, documentElement }: Document, leniency: number): Element {
   splitAtBreaks(body);
   for (const element of all(body, 'font')) renamed(element, 'span');
-  const weightOf: Weight = leniency < 2 ? weightByName : () => 0;
+  const weightOf: Weight = leniency < 2 ? weightByName() : () => 0;
   const parts = sift(documentElement, leniency < 1);
   const article = gather(body, parts, weightOf);
   cleanArticle(article, weightOf, leniency < 3);
@@ -47,11 +47,9 @@ function articleIn({ body, documentElement }: Document, leniency: number): Eleme
   return article;
 }
 
-function weightByName({ className, id }: Element): number {
-  let weight = 0;
-  for (const name of [className, id].map((name) => name.toLowerCase())) {
-    if (PATTERNS.negative.test(name)) weight -= 25;
-    if (PATTERNS.positive.test(name)) weight += 25;
-  }
-  return weight;
+function weightByName(): Weight {
+  const weightOf = remembered(
+    (name) => Number(PATTERNS.positive.test(name)) * 25 - Number(PATTERNS.negative.test(name)) * 25,
+  );
+  return ({ className, id }) => weightOf(className) + weightOf(id);
 }

@@ -9,15 +9,13 @@ const senders =
  * also sends under its customers' hosts, as for the newsletters of TLDR.
  */
 const paths =
-  /^(?:google\.[a-z.]+\/amp|[\w-]+\.cdn\.ampproject\.org\/\w)\/(?:(s)\/)?(.+)|^[^/]+\/[CL]L?0\/(https?:%2[Ff]%2[Ff][^/]+)/;
+  /^(?:google\.[a-z.]+\/amp|[\w-]+\.cdn\.ampproject\.org\/\w)\/(?:(s)\/)?(.+)|^[^/]+\/[CL]L?0\/(https?:%2F%2F[^/]+)/i;
 
 /** The page a redirect leads to, where the address itself says so. */
 export function redirectTarget(url: URL): URL | undefined {
   const place = url.host.replace(/^www\./, '') + url.pathname;
-  // Most addresses are none, and to make the pattern ready takes longer than the rest of this.
-  const isLikely = ['/amp/', 'ampproject.org/', '0/http'].some((part) => place.includes(part));
-  const [, secure = '', page, mailed = ''] = (isLikely && paths.exec(place + url.search)) || [];
+  const [, secure = '', page, mailed = ''] = paths.exec(place + url.search) ?? [];
   if (page) return parseHttp(`http${secure}://${page}`);
-  const named = url.search && senders.test(place) ? url.searchParams.values() : [];
+  const named = senders.test(place) ? url.searchParams.values() : [];
   return [decode(mailed), ...named].map((address) => parseHttp(address)).find(Boolean);
 }

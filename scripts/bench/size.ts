@@ -20,6 +20,7 @@ export async function sizes(site: Site): Promise<{ lines: Line[]; data: object }
   const lines = [
     atMost(`popup until form and list are painted (${scripts.length} scripts)`, popupKB, 60, ' kB'),
     atMost('reader, injected into a page', reader, 25, ' kB'),
+    atMost('readers of named sites, injected into pages of theirs alone', zipped('read-site.js'), 7, ' kB'),
     atMost('the extension, packed', packed, 400, ' kB'),
   ];
   return { lines, data: { popup, popupKB, reader, packed } };

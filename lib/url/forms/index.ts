@@ -14,19 +14,12 @@ const NAMED =
 
 export const isNamedHost = (host: string): boolean => NAMED.test(host);
 
-/** What the forms of software have in their paths. */
-const shaped = /\/[tp]\/|\/@/;
-
 const forms = [...papers, ...code, ...forums, ...media, ...software];
 
 /** The same page in the shortest form its site promises to keep; the address itself where none is known. */
 export function siteForm(url: URL): URL {
   const address = url.host.replace(/^www\./, '') + url.pathname + url.search;
-  for (const [pattern, lasting] of isNamedHost(url.host)
-    ? forms
-    : shaped.test(url.pathname)
-      ? software
-      : []) {
+  for (const [pattern, lasting] of isNamedHost(url.host) ? forms : software) {
     const found = pattern.exec(address);
     if (!found) continue;
     const written = lasting.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');

@@ -28,7 +28,8 @@ export function extract(
   url: string,
   named: SiteReading | undefined = undefined,
 ): Capture {
-  const site = named ?? readShapedSite(document, url);
+  // A page may have gone on without loading since.
+  const site = named?.url === url ? named : readShapedSite(document, url);
   const sources: Record<string, string> = {};
   for (const field of Object.keys(site?.fields ?? {})) sources[field] = site?.site ?? '';
   const capture: Capture = { ...site?.fields, url, sources };

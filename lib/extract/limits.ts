@@ -1,3 +1,5 @@
+import { MAX_ADDRESS } from '../url/parse';
+
 /** Upper bounds, so that no page can fill the store. Lengths are in UTF-16 code units. */
 export const LIMITS = {
   title: 400,
@@ -11,7 +13,9 @@ export const LIMITS = {
   section: 100,
   lang: 35,
   date: 40,
-  url: 2000,
+  url: MAX_ADDRESS,
+  /** Before it is cleaned: what measures readers may be longer than the address. */
+  rawUrl: 16_000,
   text: 400_000,
   html: 2_000_000,
   quote: 20_000,

@@ -1,3 +1,6 @@
+/** UTF-16 code units; what is longer is not kept. */
+export const MAX_ADDRESS = 2000;
+
 /**
  * The address as a `URL`, when it is one that a digest can print: `http` or `https`.
  * @param base what an address that is not whole is meant from

@@ -100,6 +100,27 @@ test('a shadow root that the page declares is read, a closed one is not', async 
   await page.close();
 });
 
+test('a field that is drawn into a form hides none of its properties', async ({ chromium }) => {
+  const article = `<main>${paragraphs}</main>`;
+  const frame = (body: string) => `<iframe srcdoc="${body.replaceAll('"', '&quot;')}"></iframe>`;
+  for (const name of ['querySelectorAll', 'remove', 'className', 'childNodes', 'replaceChildren']) {
+    const field = `<input name="${name}">`;
+    for (const body of [
+      // No host itself, so that it keeps what it declares.
+      `<form><template shadowrootmode="open">${field}</template></form>${article}`,
+      // Around all, as on old pages of ASP.NET.
+      `<form><div><template shadowrootmode="open">${field}<slot></slot></template></div><div><template shadowrootmode="open">${field}</template></div>${article}</form>`,
+      `<form>${frame(field + article)}</form>`,
+    ]) {
+      const page = await SamplePage.open(chromium, `<h1>Where the pier begins</h1>${body}`);
+      const { title, text } = await page.read();
+      expect(title, body).toBe('Where the pier begins');
+      expect(text, body).toContain(PROSE.join('\n\n'));
+      await page.close();
+    }
+  }
+});
+
 test('an article in a frame of the same origin is read, one of another origin is not', async ({
   chromium,
 }) => {

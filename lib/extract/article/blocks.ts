@@ -37,7 +37,7 @@ export function plainText(root: Node, limit: number): string {
       if (piece) isOpen = /\S$/.test(piece);
       return;
     }
-    const name = node.nodeName.toLowerCase();
+    const name = String(node.nodeName).toLowerCase();
     if (SILENT.test(name)) return;
     if (name === 'br') endLine();
     const block = BLOCK.test(name);

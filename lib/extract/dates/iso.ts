@@ -5,7 +5,7 @@ const LAST_YEAR = 2090;
 /** A date in a form machines write, kept as written: offset, or none, or the day alone. */
 export function isoDate(text = ''): string | undefined {
   const match =
-    /^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?:[Tt ]+([01]\d|2[0-4]):?([0-5]\d)(?::?([0-5]\d))?[.,\d]*\s*([Zz]|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?/.exec(
+    /^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?:[Tt ]+([01]\d|2[0-4]):?([0-5]\d)(?::?([0-5]\d))?[.,\d]*\s*([Zz]|[Uu][Tt][Cc]|[Gg][Mm][Tt]|[+-]\d\d:?(?:\d\d)?)?)?/.exec(
       text,
     );
   const [, year, month, day, hour, minute, second = '00', zone = ''] = match ?? [];

@@ -1,14 +1,14 @@
-import { fold } from '../page/clean';
+import { fold, withoutStart } from '../page/clean';
 import { all, isWithin, piecesOf } from '../page/dom';
 import { ELSEWHERE, type Page } from '../page/page';
-import { byLength, isConnection, lengthOf, looksPersonal, namesIn } from './names';
+import { isByline, isConnection, looksPersonal, namesIn, withoutBy } from './names';
 
 /**
  * What sites call the line that names the author, or the page about the author that the line links to. Each spelling for
  * itself, here and where else a whole page is searched: with the flag `i` the browser takes four times as long.
  */
 const NAMED =
-  '[class*="byline"],[class*="Byline"],[class*="ByLine"],[class*="uthor"],[id*="uthor"],[class*="writer"],[class*="Writer"],a[href*="/author"],a[href*="/profile"],a[href*="/people/"]';
+  '[class*="byline"],[class*="Byline"],[class*="byLine"],[class*="ByLine"],[class*="BYLINE"],[class*="uthor"],[class*="AUTHOR"],[id*="uthor"],[id*="AUTHOR"],[class*="writer"],[class*="Writer"],[class*="WRITER"],a[href*="/author"],a[href*="/profile"],a[href*="/people/"]';
 
 /** Marks of an element that holds the author's name and nothing else. */
 const CALLED_NAME = '[class*="author-name" i],[class*="author_name" i],.byline';
@@ -69,10 +69,9 @@ function once<T>(read: () => T): () => T {
 
 function afterBy(pieces: string[]): string[] | undefined {
   for (const [index, whole] of pieces.entries()) {
-    const piece = whole.slice(lengthOf(DATED, whole));
-    const start = byLength(piece);
-    if (!start || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
-    const [first = '', ...rest] = [piece.slice(start), ...pieces.slice(index + 1)].filter(Boolean);
+    const piece = withoutStart(DATED, whole);
+    if (!isByline(piece) || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
+    const [first = '', ...rest] = [withoutBy(piece), ...pieces.slice(index + 1)].filter(Boolean);
     let line = first;
     for (let next = 0; isConnection(rest[next]); next += 2) line += ` | ${rest[next + 1]}`;
     const people = namesIn(line);
@@ -84,6 +83,6 @@ function afterBy(pieces: string[]): string[] | undefined {
 /** A full name, or whatever stands in an element made for the author's name alone. */
 function firstPeople(lines: Line[]): string[] {
   const lists = lines.map(({ text }) => namesIn(text));
-  const called = lines.map(({ isName, text }) => (isName || byLength(text) > 0 ? namesIn(text) : []));
+  const called = lines.map(({ isName, text }) => (isName || isByline(text) ? namesIn(text) : []));
   return lists.find((names) => names.some(looksPersonal)) ?? called.find((names) => names.length > 0) ?? [];
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { clean, lowered } from '../page/clean';
+import { clean, lowered, withoutStart } from '../page/clean';
 
 // The patterns are of small letters, for texts that are made so: with the flag `i` the browser takes several times as long
 // to make one ready, which on most pages is longer than it then runs.
@@ -34,14 +34,14 @@ const NOT_A_NAME =
 /** Several words, the first in small letters and no particle of a name. */
 const SENTENCE = /^(?!(?:d[aeiu]l?|d[eo][nrs]|v[ao]n|l[aei]|el|al|bin|ter|zu)\s)[a-zß-öø-ÿа-я]+\s/;
 
-/** How much of a text a pattern takes at its beginning, in UTF-16 code units. */
-export function lengthOf(start: RegExp, text: string): number {
-  return start.exec(lowered(text))?.[0].length ?? 0;
+/** A text without the words that say that a name follows, which is as long as before where there are none. */
+export function withoutBy(text: string): string {
+  return withoutStart(BY, text);
 }
 
-/** How much of a text says that a name follows; 0 where none does. */
-export function byLength(text: string): number {
-  return lengthOf(BY, text);
+/** Whether a text begins with words that say that a name follows. */
+export function isByline(text: string): boolean {
+  return BY.test(lowered(text));
 }
 
 export function isConnection(text = ''): boolean {
@@ -53,7 +53,7 @@ export function namesIn(value: unknown): string[] {
   // Where somebody works, and marks that lead to it, are no names.
   const line = clean(value, LIMITS.name * 20).replace(/ ?\(.*?\)|[*†]| \| \d[\d, ]*(?= \| ,|$)/g, '');
   const names: string[] = [];
-  for (const part of line.slice(byLength(line)).split(BETWEEN)) {
+  for (const part of withoutBy(line).split(BETWEEN)) {
     if (NOT_BY.test(lowered(part))) break;
     const found = peopleIn(part).map(tidy).filter(isName);
     if (found.length === 0 && names.length > 0 && !isConnection(part)) break;
@@ -83,7 +83,7 @@ function byComma(part: string): string[] {
 }
 
 function tidy(part: string): string {
-  const named = part.slice(byLength(part));
+  const named = withoutBy(part);
   return (
     named
       .slice(0, AFTER.exec(lowered(named))?.index)

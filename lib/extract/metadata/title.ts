@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { clean, fold } from '../page/clean';
+import { clean, fold, withoutStart } from '../page/clean';
 import { headingText } from '../page/dom';
 import { ldText } from '../page/json-ld';
 import { metaValues } from '../page/meta';
@@ -16,6 +16,9 @@ const WEIGHT: Record<string, number> = {
   meta: 2,
   'title-element': 1.5,
 };
+
+/** What a program writes before the title of what it shows. */
+const LABEL = /^(?:thread|topic|blog)\s*:\s+/;
 
 /** A heading that shares less with every other source is a site's name or a section. */
 const MIN_AGREEMENT = 0.4;
@@ -52,7 +55,7 @@ function claimsOf({ headings, meta, works, titleElement, host }: Page, siteName:
     ...from('title-element', [titleElement]),
   ];
   const claims = raw.map(([source, value]) => {
-    const whole = clean(value, LIMITS.title).replace(/^(?:[Tt]hread|[Tt]opic|[Bb]log)\s*:\s+|\s*¶$| #$/, '');
+    const whole = withoutStart(LABEL, clean(value, LIMITS.title)).replace(/\s*¶$| #$/, '');
     const cut = withoutSite(whole, siteName, host);
     // Before a heading nobody writes the site's name: what stands there is what it is about.
     const text = source === 'heading' && whole.endsWith(cut) ? whole : cut;

@@ -1,7 +1,7 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, PROSE, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
-import { byLength, namesIn } from './names';
+import { isByline, namesIn } from './names';
 
 const UPDATED =
   /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/;
@@ -31,10 +31,7 @@ function counts(piece: string, { index, length }: Written, strictly: boolean): b
   if (!/\d{4}/.test(piece.slice(index, index + length))) return !strictly && !/[a-zA-Z]/.test(besides);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
   return (
-    !strictly ||
-    isShort ||
-    LABEL.test(said.toLowerCase()) ||
-    (byLength(piece) > 0 && namesIn(said).length > 0)
+    !strictly || isShort || LABEL.test(said.toLowerCase()) || (isByline(piece) && namesIn(said).length > 0)
   );
 }
 
@@ -76,7 +73,7 @@ export function dateline({ beside }: Page, habits: Habits, strictly: boolean): D
 
 /** Elements that are called a date, but for the one that says which day it is today. */
 const DATES =
-  'time,:is([class*="date"],[class*="Date"]):not([class*="urrent"],[class*="oday"]),[class*="ublish"],[class*="posted"],[class*="Posted"]';
+  'time,:is([class*="date"],[class*="Date"],[class*="DATE"]):not([class*="current" i],[class*="today" i]),[class*="ublish"],[class*="PUBLISH"],[class*="posted"],[class*="Posted"],[class*="POSTED"]';
 
 /** A date in an element that is called a date, outside comments and lists of other works. */
 export function calledDate({ root }: Page, habits: Habits): Found<string> | undefined {

@@ -27,13 +27,13 @@ export function clean(value: unknown, limit: number): string {
   return shorten(oneLine(text), limit);
 }
 
-/** What most texts are made of, and nothing in it is unseen. */
-const COMMON =
-  /^[\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ud83c-\ud83e\udc00-\udfff]*$/;
+/** Anything but what most texts are made of, where nothing is unseen. */
+const UNCOMMON =
+  /[^\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ud83c-\ud83e\udc00-\udfff]|\ufeff/;
 
 /** Without characters that nobody sees. Few texts have any, and the browser takes long to make a class of Unicode ready. */
 export function without(text: string, unseen: () => RegExp): string {
-  return COMMON.test(text) ? text : text.replace(unseen(), '');
+  return UNCOMMON.test(text) ? text.replace(unseen(), '') : text;
 }
 
 /**
@@ -56,6 +56,14 @@ export function shorten(text: string, limit: number): string {
 /** In small letters, and as long as before, which `İ` alone would not be. */
 export function lowered(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
+}
+
+/**
+ * A text without what a pattern takes at its beginning.
+ * @param start of small letters
+ */
+export function withoutStart(start: RegExp, text: string): string {
+  return text.slice(start.exec(lowered(text))?.[0].length ?? 0);
 }
 
 /** For comparing: letters and digits only, without accents or case. */

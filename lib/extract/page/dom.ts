@@ -45,7 +45,7 @@ export function isElement(node: Node | null | undefined): node is Element {
 
 /** Whether an element stands in a part of the page; `<body class="has-comments">` is not such a part. */
 export function isWithin(element: Element, selector: string): boolean {
-  return !['body', 'html', 'main'].includes(element.closest(selector)?.localName ?? 'body');
+  return !/^(?:body|html|main)/.test(element.closest(selector)?.localName ?? 'body');
 }
 
 /** The pieces of text in a part of the page, each trimmed, until there are enough. */

@@ -15,7 +15,8 @@ export const arxiv: Site = {
   name: 'arxiv',
   matches: ({ host, pathname }) =>
     ['arxiv', 'ar5iv', 'alphaxiv', 'doi', 'semanticscholar'].includes(host.split('.').at(-2) ?? '') &&
-    arxivForms.some(([pattern]) => pattern.test(host.replace(/^www\./, '') + pathname)),
+    (/arxiv\.org\/abs\//.test(host + pathname) ||
+      arxivForms.some(([pattern]) => pattern.test(host.replace(/^www\./, '') + pathname))),
   read(document) {
     const [first] = metas(document, 'citation_date');
     const [shown] = metas(document, 'citation_online_date');

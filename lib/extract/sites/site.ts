@@ -16,6 +16,8 @@ export interface Site {
 
 /** What a site's reader found, and its name. */
 export interface SiteReading {
+  /** The address it was read at. */
+  url: string;
   site: string;
   fields: Partial<Capture>;
 }
@@ -30,7 +32,7 @@ export function readBy(sites: readonly Site[], document: Document, url: string):
     address &&
     attempt(() => {
       const site = sites.find((known) => known.matches(address, document));
-      return site && { site: site.name, fields: site.read(document, address) };
+      return site && { url, site: site.name, fields: site.read(document, address) };
     })
   );
 }

@@ -601,3 +601,64 @@ it('a picture is its address, not its name', () => {
   ];
   expect(read({ head: article({ image }) }).imageUrl).toBe('https://ferrynotes.example/pier.jpg');
 });
+
+describe('letters of any size', () => {
+  it.each<[rule: string, parts: Parts, expected: Partial<Capture>]>([
+    [
+      'a label before the title is none of it',
+      { title: 'THREAD: The old pier', head: '<meta property="og:title" content="The old pier">' },
+      { title: 'The old pier' },
+    ],
+    [
+      'a byline in capitals names the author',
+      { line: '<p>WRITTEN BY Ida Brandt</p>' },
+      { authors: ['Ida Brandt'] },
+    ],
+    [
+      'an element called a date in capitals is one',
+      { below: '<p class="DATE">June 11, 2024</p>' },
+      { publishedAt: '2024-06-11' },
+    ],
+    [
+      'one called today in capitals is none',
+      { below: '<p class="date TODAY">November 27, 2026</p><p class="Posted">June 11, 2024</p>' },
+      { publishedAt: '2024-06-11' },
+    ],
+    [
+      'an offset in small letters is one',
+      { head: '<meta property="article:published_time" content="2024-06-11 07:30:00 utc">' },
+      { publishedAt: '2024-06-11T07:30:00Z' },
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(read(parts)).toMatchObject(expected);
+  });
+});
+
+it('a mark of byte order within a name is taken out of it', () => {
+  expect(read({ head: '<meta name="author" content="Ida Bran\ufeffdt">' }).authors).toEqual(['Ida Brandt']);
+});
+
+it('an element of the page’s own making that is called like its main part is none of the parts around', () => {
+  const { document } = new JSDOM(
+    `<!doctype html><html lang="en"><title>The old pier</title><main-page class="card"><h1>The old pier</h1><p class="byline">By Ida Brandt</p>${TEXT}</main-page>`,
+    { url: HERE },
+  ).window;
+  expect(readDocument(document, HERE).authors).toEqual(['Ida Brandt']);
+});
+
+it('an address is cleaned before it is found too long', () => {
+  const url = `${HERE}?utm_source=${'x'.repeat(3000)}`;
+  expect(read({ url }).canonicalUrl).toBe(HERE);
+  expect(read({ url: `${HERE}?id=${'x'.repeat(3000)}` }).canonicalUrl).toBeUndefined();
+});
+
+it('a drawing that stands in the text does not end the search for the article', () => {
+  const { document } = new JSDOM(
+    `<!doctype html><html lang="en"><title>The old pier</title><main><h1>The old pier</h1><div id="text">${TEXT}</div></main>`,
+    { url: HERE },
+  ).window;
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.append(...(document.querySelector('#text')?.childNodes ?? []));
+  document.querySelector('#text')?.append(group);
+  expect(readDocument(document, HERE).sources?.text).toBe('readability');
+});

@@ -14,6 +14,7 @@ const PAGES: [url: string, head: string, site: string | undefined][] = [
   ['https://arxiv.org/pdf/2310.01234v2', '', 'arxiv'],
   ['https://ar5iv.labs.arxiv.org/html/2310.01234', '', 'arxiv'],
   ['https://www.alphaxiv.org/abs/2310.01234', '', 'arxiv'],
+  ['https://arxiv.org/abs/cond-mat.str-el/0401001', '', 'arxiv'],
   ['https://arxiv.org/list/cs.CL/recent', '', undefined],
   ['https://github.com/octo/cat', '', 'github'],
   ['https://gist.github.com/octo/0123456789abcdef0123456789abcdef', '', 'github'],

@@ -4,7 +4,7 @@ import type { SiteReading } from '../../../lib/extract/sites/site';
 import { settled } from '../../../lib/settled';
 
 /** What a site's reader finds on a page, with its addresses as a digest prints them. */
-export function readSite(document: Document, url: string): SiteReading | undefined {
+export function readSite(document: Document, url: string): Omit<SiteReading, 'url'> | undefined {
   const reading = readNamedSite(document, url) ?? readShapedSite(document, url);
   if (!reading) return undefined;
   const { url: _, ...fields } = settled({ url, ...reading.fields });

@@ -51,5 +51,6 @@ function weightByName(): Weight {
   const weightOf = remembered(
     (name) => Number(PATTERNS.positive.test(name)) * 25 - Number(PATTERNS.negative.test(name)) * 25,
   );
-  return ({ className, id }) => weightOf(className) + weightOf(id);
+  // Of what is drawn, such as a `<g>`, the class is no text.
+  return ({ className, id }) => weightOf(`${className}`) + weightOf(id);
 }

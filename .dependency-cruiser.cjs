@@ -78,7 +78,7 @@ module.exports = {
       comment: 'what is injected into a page holds the reader and nothing else',
       severity: 'error',
       from: { path: '^entrypoints/read-(page|site)\\.ts$' },
-      to: { path: '^(lib|components)/', pathNot: '^lib/extract/(index|sites/named)\\.ts$' },
+      to: { path: '^(lib|components)/', pathNot: '^lib/extract/(index|sites/(named|site))\\.ts$' },
     },
   ],
   options: {

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../lib/extract';
+import { LEFT_BY_SITE } from '../lib/extract/sites/site';
 
 /** Injected into a page on demand; what it returns is the answer of `executeScript`. */
 export default defineUnlistedScript(() => ({
-  // Left by `read-site.ts` where that was injected before.
-  capture: extract(document, location.href, Reflect.get(globalThis, Symbol.for('clipsheet.site'))),
+  capture: extract(document, location.href, Reflect.get(globalThis, LEFT_BY_SITE)),
   arriving: document.readyState === 'loading',
   contentType: document.contentType,
 }));

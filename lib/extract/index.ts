@@ -23,11 +23,7 @@ import type { SiteReading } from './sites/site';
  * @param named what is known of it because of its address: LessWrong, say, has the tags of a paper too
  * @returns addresses as the page has them, see `settled`
  */
-export function extract(
-  document: Document,
-  url: string,
-  named: SiteReading | undefined = undefined,
-): Capture {
+export function extract(document: Document, url: string, named?: SiteReading | undefined): Capture {
   // A page may have gone on without loading since.
   const site = named?.url === url ? named : readShapedSite(document, url);
   const sources: Record<string, string> = {};

@@ -1,4 +1,4 @@
-import { without } from '../page/clean';
+import { withoutUnseen } from '../page/clean';
 
 /** Elements that start a line of their own. */
 const BLOCK =
@@ -53,5 +53,5 @@ export function plainText(root: Node, limit: number): string {
   walk(root, false);
   flush();
   // Commands to a terminal are no words.
-  return without(blocks.join('\n\n'), () => /(?!\s)\p{Cc}/gu).slice(0, limit);
+  return withoutUnseen(blocks.join('\n\n'), () => /(?!\s)\p{Cc}/gu).slice(0, limit);
 }

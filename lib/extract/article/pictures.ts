@@ -17,17 +17,14 @@ export function findPictures(root: Element): void {
     const isWaiting = !/^https?:/.test(given) || attr(image, 'class').toLowerCase().includes('lazy');
     const isEmpty = !given || given.startsWith('data:');
     if (!isWaiting && !isEmpty) continue;
-    const kept = image
-      .getAttributeNames()
-      .map((name) => ({ name, value: attr(image, name) }))
-      .find(({ name, value }) =>
-        LAZY.test(name)
-          ? isWaiting
-          : isEmpty &&
-            !['src', 'alt', 'title'].includes(name) &&
-            value.length < LIMITS.url &&
-            PICTURE.test(value.toLowerCase()),
-      );
+    const kept = [...image.attributes].find(({ name, value }) =>
+      LAZY.test(name)
+        ? isWaiting
+        : isEmpty &&
+          !['src', 'alt', 'title'].includes(name) &&
+          value.length < LIMITS.url &&
+          PICTURE.test(value.toLowerCase()),
+    );
     const [address] = kept?.value.trim().split(/\s/) ?? [];
     if (address) image.setAttribute('src', address);
   }

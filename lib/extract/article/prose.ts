@@ -9,8 +9,10 @@ const AROUND = 'header,footer,aside,form,[hidden],[aria-hidden="true"]';
 
 /** Elements that hold running text: paragraphs and what is as long as one, not made of links. */
 export function proseOf(root: Element): Element[] {
-  return all(root, TEXT).filter((element, index, { [index + 1]: next }) => {
+  const found = all(root, TEXT);
+  return found.filter((element, index) => {
     // What it holds of these follows it.
+    const next = found[index + 1];
     if (textOf(element).trim().length < MIN_LENGTH || (next && element.contains(next))) return false;
     return linkShare(element) < 0.5 && !element.closest(AROUND);
   });

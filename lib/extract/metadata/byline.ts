@@ -1,7 +1,7 @@
 import { fold, withoutStart } from '../page/clean';
 import { all, isWithin, piecesOf } from '../page/dom';
 import { ELSEWHERE, type Page } from '../page/page';
-import { isByline, isConnection, looksPersonal, namesIn, withoutBy } from './names';
+import { isConnection, looksPersonal, namesIn, startsWithBy, withoutBy } from './names';
 
 /**
  * What sites call the line that names the author, or the page about the author that the line links to. Each spelling for
@@ -37,7 +37,8 @@ export interface Byline {
 export function bylineOf({ beside, root }: Page): Byline {
   const pieces = beside.flatMap(([after, before]) => [...after, '', ...before]);
   const lines = once(() => linesOf(root));
-  const spoken = [once(() => pieces), once(() => lines().map(({ text }) => text))].map((texts) =>
+  // Those beside the heading first: often they are enough, and the lines take a search of the page.
+  const spoken = [() => pieces, () => lines().map(({ text }) => text)].map((texts) =>
     once(() => texts().map((text) => ` ${fold(text)} `)),
   );
   return {
@@ -70,7 +71,7 @@ function once<T>(read: () => T): () => T {
 function afterBy(pieces: string[]): string[] | undefined {
   for (const [index, whole] of pieces.entries()) {
     const piece = withoutStart(DATED, whole);
-    if (!isByline(piece) || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
+    if (!startsWithBy(piece) || piece.length > MAX_BYLINE || SPOKEN.test(piece)) continue;
     const [first = '', ...rest] = [withoutBy(piece), ...pieces.slice(index + 1)].filter(Boolean);
     let line = first;
     for (let next = 0; isConnection(rest[next]); next += 2) line += ` | ${rest[next + 1]}`;
@@ -83,6 +84,6 @@ function afterBy(pieces: string[]): string[] | undefined {
 /** A full name, or whatever stands in an element made for the author's name alone. */
 function firstPeople(lines: Line[]): string[] {
   const lists = lines.map(({ text }) => namesIn(text));
-  const called = lines.map(({ isName, text }) => (isName || isByline(text) ? namesIn(text) : []));
+  const called = lines.map(({ isName, text }) => (isName || startsWithBy(text) ? namesIn(text) : []));
   return lists.find((names) => names.some(looksPersonal)) ?? called.find((names) => names.length > 0) ?? [];
 }

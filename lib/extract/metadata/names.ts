@@ -14,7 +14,6 @@ const AFTER =
 
 const BETWEEN = /\s*[;|•·、，]\s*/;
 const AND = /,?\s(?:and|&|und|et|y|e|en|i|и|with|mit|avec|con)\s(?=[A-ZÀ-\u1eff])/;
-/** What joins the names of a byline that is made of several elements. */
 const CONNECTION = /^,? ?(?:[,&、]|and|und|et|y|e|i|и)$/;
 
 /** Someone looked at it, but did not write it. */
@@ -25,6 +24,7 @@ const NOT_BY =
 const NOT_PERSONAL =
   /\b(?:editor\w*|director|manager|founder|writer|reporter|consultant|contributor|officer|president|author|senior|scientist|engineer|research\w*|review|times|journal|staff|team|inc|llc|gmbh|desk|news\w*|agency|group|company|university|institute|center|association|department|community|media|marketing|magazine|press|services?|solutions|studio|the)\b/;
 
+/** What stands where a name does, whole. Looked up in a string: to make so many words ready as a pattern takes longer. */
 const NO_NAMES =
   '|admin|administrator|staff|author|unknown|anonymous|guest|user|home|none|null|undefined|facebook|twitter|x|linkedin|instagram|email|in|and|';
 
@@ -34,16 +34,17 @@ const NOT_A_NAME =
 /** Several words, the first in small letters and no particle of a name. */
 const SENTENCE = /^(?!(?:d[aeiu]l?|d[eo][nrs]|v[ao]n|l[aei]|el|al|bin|ter|zu)\s)[a-zß-öø-ÿа-я]+\s/;
 
-/** A text without the words that say that a name follows, which is as long as before where there are none. */
+/** A text without the words at its beginning that say that a name follows. */
 export function withoutBy(text: string): string {
   return withoutStart(BY, text);
 }
 
 /** Whether a text begins with words that say that a name follows. */
-export function isByline(text: string): boolean {
+export function startsWithBy(text: string): boolean {
   return BY.test(lowered(text));
 }
 
+/** What joins the names of a byline that is made of several elements. */
 export function isConnection(text = ''): boolean {
   return CONNECTION.test(lowered(text));
 }
@@ -97,7 +98,7 @@ function isName(name: string): boolean {
   return (
     name.length > 1 &&
     name.length <= LIMITS.name &&
-    !isNothing(name) &&
+    !isNoName(name) &&
     !SENTENCE.test(name) &&
     name.split(' ').length < 8
   );
@@ -112,10 +113,10 @@ export function looksPersonal(name: string): boolean {
     words.length < 6 &&
     words.every((word) => /^[A-ZÀ-Þ\u0100-\ud7ff]/.test(word) && !/^[а-я]/.test(word)) &&
     !NOT_PERSONAL.test(lowered(name)) &&
-    !isNothing(name)
+    !isNoName(name)
   );
 }
 
-function isNothing(name: string): boolean {
+function isNoName(name: string): boolean {
   return NO_NAMES.includes(`|${lowered(name)}|`) || NOT_A_NAME.test(lowered(name));
 }

@@ -1,7 +1,7 @@
 import { dateIn, type Habits, type Written, writtenDates } from '../dates/written';
 import { all, attr, isWithin, PROSE, textOf } from '../page/dom';
 import { ELSEWHERE, type Found, type Page } from '../page/page';
-import { isByline, namesIn } from './names';
+import { namesIn, startsWithBy } from './names';
 
 const UPDATED =
   /updat|modif|revis|edited|review|checked|a[kc]?tuali[sz]|mise? à jour|ändert|arbeitet|gewijz|zmian|измен|aggiorn|bijgew|обновл|更新|[修改]订|改訂|수정|업데/;
@@ -31,7 +31,10 @@ function counts(piece: string, { index, length }: Written, strictly: boolean): b
   if (!/\d{4}/.test(piece.slice(index, index + length))) return !strictly && !/[a-zA-Z]/.test(besides);
   const isShort = besides.length < 25 && besides.trim().split(' ').length < 4;
   return (
-    !strictly || isShort || LABEL.test(said.toLowerCase()) || (isByline(piece) && namesIn(said).length > 0)
+    !strictly ||
+    isShort ||
+    LABEL.test(said.toLowerCase()) ||
+    (startsWithBy(piece) && namesIn(said).length > 0)
   );
 }
 

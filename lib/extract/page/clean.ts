@@ -32,7 +32,7 @@ const UNCOMMON =
   /[^\s!-~\xa1-\xac\xae-\u05ff\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ud83c-\ud83e\udc00-\udfff]|\ufeff/;
 
 /** Without characters that nobody sees. Few texts have any, and the browser takes long to make a class of Unicode ready. */
-export function without(text: string, unseen: () => RegExp): string {
+export function withoutUnseen(text: string, unseen: () => RegExp): string {
   return UNCOMMON.test(text) ? text.replace(unseen(), '') : text;
 }
 
@@ -41,7 +41,7 @@ export function without(text: string, unseen: () => RegExp): string {
  * behind a character and hide words (https://unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
 export function oneLine(text: string): string {
-  return without(text, () => /(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu)
+  return withoutUnseen(text, () => /(?!\s)[\p{Cc}\p{Cf}]|\ufeff/gu)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { readPosts } from './post';
+import { readShownPost } from './post';
 import { text } from './read';
 import type { Site } from './site';
 
@@ -12,7 +12,7 @@ export const mastodon: Site = {
   matches: ({ pathname }, document) =>
     /^\/@[^/]+\/\d/.test(pathname) && document.querySelector('.detailed-status') !== null,
   read: (document, url) =>
-    readPosts(document, url, {
+    readShownPost(document, url, {
       siteName: 'Mastodon',
       posts: '.detailed-status,.status',
       shown: '.detailed-status',

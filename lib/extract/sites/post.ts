@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 /** A post, and as its text what its author added right below. It has no title; its first words stand for it. */
-export function readPosts(document: Document, url: URL, shape: Shape): Partial<Capture> {
+export function readShownPost(document: Document, url: URL, shape: Shape): Partial<Capture> {
   const { siteName, words, handle } = shape;
   const posts = [...document.querySelectorAll(shape.posts)];
   const post = posts.find((each) => each.matches(shape.shown));

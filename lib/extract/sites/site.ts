@@ -23,6 +23,13 @@ export interface SiteReading {
 }
 
 /**
+ * Where the script of named sites leaves what it found for the reader, in the extension's own world of a page. A symbol,
+ * since an element of the page could take any other name:
+ * https://html.spec.whatwg.org/#named-access-on-the-window-object
+ */
+export const LEFT_BY_SITE = Symbol.for('clipsheet.site');
+
+/**
  * What the first of these that matches reads; nothing where none does or it fails: of a hostile or changed page there is
  * still the general reader.
  */

@@ -1,4 +1,4 @@
-import { readPosts } from './post';
+import { readShownPost } from './post';
 import { at, attribute, text } from './read';
 import type { Site } from './site';
 
@@ -7,7 +7,7 @@ export const x: Site = {
   name: 'x',
   matches: at('x.com twitter.com', /.\/status\//),
   read: (document, url) =>
-    readPosts(document, url, {
+    readShownPost(document, url, {
       siteName: 'X',
       posts: 'article[data-testid="tweet"]',
       shown: `:has(a[href*="${/\/status\/\d+/.exec(url.pathname)?.[0]}"] time)`,
@@ -23,7 +23,7 @@ export const bluesky: Site = {
   name: 'bluesky',
   matches: at('bsky.app', /.\/post\//),
   read: (document, url) =>
-    readPosts(document, url, {
+    readShownPost(document, url, {
       siteName: 'Bluesky',
       posts: '[data-testid^="postThreadItem-by-"]',
       shown: '*',

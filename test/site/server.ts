@@ -85,7 +85,9 @@ function pageOf(request: IncomingMessage): string {
   const { pathname } = new URL(request.url ?? '/', `http://${host}`);
   const name = host.replace(/:\d+$/, '');
   if (pathname.startsWith('/_/')) return pathname.slice(1);
-  return decodeURIComponent(name.endsWith('.example') ? `${name}${pathname}` : pathname.slice(1));
+  return decodeURIComponent(
+    ['127.0.0.1', 'localhost'].includes(name) ? pathname.slice(1) : `${name}${pathname}`,
+  );
 }
 
 async function readPage(page: string): Promise<{ type: string; text: Buffer } | undefined> {

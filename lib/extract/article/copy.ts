@@ -2,7 +2,7 @@ import { LIMITS } from '../limits';
 import { all, textOf } from '../page/dom';
 import { lengthOf, proseOf } from './prose';
 import { graftShadows } from './shadow';
-import { uncover, uncoverPart } from './uncover';
+import { uncover } from './uncover';
 
 /** As they are numbered in the page, before anything is drawn into its copy. */
 const FRAMES = 'iframe,frame';
@@ -39,7 +39,7 @@ function drawFrames(live: Element, copies: Element[]): void {
     if (!copy || !inner) continue;
     const section = copy.ownerDocument.createElement('section');
     section.append(...[...inner.childNodes].map((child) => copy.ownerDocument.importNode(child, true)));
-    uncoverPart(section);
+    uncover(section);
     drawFrames(inner, all(section, FRAMES));
     const [prose = 0, around = 0] = [section, live].map((part) => lengthOf(proseOf(part)));
     if (prose > Math.max(MIN_TEXT, around)) copy.replaceWith(section);

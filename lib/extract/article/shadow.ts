@@ -1,5 +1,5 @@
 import { all, attr, isElement } from '../page/dom';
-import { uncoverPart } from './uncover';
+import { uncover } from './uncover';
 
 /** Elements but for the commonest that are never used as hosts: looking at every element takes a tenth of the time. */
 const HOSTS = ':not(a,p,li,td,tr,img,b,i,code,br,script,link,meta,path)';
@@ -41,7 +41,7 @@ function copyOfShadow(shadow: ShadowRoot, document: Document): DocumentFragment 
 
 /** Puts a shadow tree in the place of its host's children, and those into its slots. */
 function graft(host: Element, shadow: DocumentFragment): void {
-  uncoverPart(shadow);
+  uncover(shadow);
   const light = [...host.childNodes];
   for (const slot of shadow.querySelectorAll('slot')) {
     const fill = light.filter((node) => (isElement(node) ? attr(node, 'slot') : '') === attr(slot, 'name'));

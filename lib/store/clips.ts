@@ -63,7 +63,7 @@ export function changeClip(
   seen?: Seen,
 ): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.history, () => applyChange(db, id, change, now, seen)),
+    db.transaction('rw', db.clips, db.history, async () => applyChange(db, id, change, now, seen)),
   );
 }
 

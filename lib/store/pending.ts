@@ -46,7 +46,9 @@ export function keepPendingArticle(db: Database, article: Article): Promise<void
 /** Forgets what was typed for a page, and the article that was kept for it and belongs to no clip. */
 export function discardPending(db: Database, pageKey: string): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.pending, db.purged, db.articles, db.clips, () => forgetPending(db, pageKey)),
+    db.transaction('rw', db.pending, db.purged, db.articles, db.clips, async () =>
+      forgetPending(db, pageKey),
+    ),
   );
 }
 

@@ -5,5 +5,7 @@ import { type Database, guarded } from './database';
  * which the popup loads for its first paint.
  */
 export function together<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  return guarded(() => db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, work));
+  return guarded(() =>
+    db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => work()),
+  );
 }

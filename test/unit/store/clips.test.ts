@@ -135,6 +135,16 @@ describe('changeClip', () => {
     );
   });
 
+  it('writes several fields of which words are kept, all of it or nothing', async () => {
+    await changeClip(db, 'p', { take: 'A', headline: 'B', categoryId: 'papers', venue: 'C' }, LATER);
+    expect(await clipById(db, 'p')).toMatchObject({
+      take: 'A',
+      headline: 'B',
+      categoryId: 'papers',
+      venue: 'C',
+    });
+  });
+
   it('keeps the change times of other fields', async () => {
     await changeClip(db, 'p', { take: 'Why' }, LATER);
     await changeClip(db, 'p', { venue: 'ICLR' }, LATER + 1);

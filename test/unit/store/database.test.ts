@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../../lib/errors';
@@ -236,4 +237,14 @@ describe('a write that fails', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(StoreError);
   });
+});
+
+it('the function of every transaction is itself async: of others Dexie loses it over two awaits that ask nothing of it', () => {
+  const folder = new URL('../../../lib/store/', import.meta.url);
+  const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const [all = [], sound = []] = [/\bdb\.transaction\(/g, /\bdb\.transaction\([^()]*, async \(\) =>/g].map(
+    (form) => source.join('\n').match(form)?.map(String),
+  );
+  expect(all.length).toBeGreaterThan(20);
+  expect(sound).toHaveLength(all.length);
 });

@@ -12,10 +12,9 @@ export function Reports() {
   useEffect(() => {
     backend()
       .then(async ({ db, store }) => {
-        const all = await store.reports(db);
+        const all = await store.takeReports(db);
         if (all.length === 0) return;
         setShown(all);
-        await store.clearReports(db);
         await (await jobs()).repaintBadge(db);
       })
       .catch(trouble.report);

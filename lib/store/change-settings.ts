@@ -3,6 +3,7 @@ import { type Category, type CategoryDraft, freeDigit } from '../category';
 import { moveTo, orderAtEnd } from '../order';
 import type { Publication, Week } from '../settings';
 import { type Database, guarded } from './database';
+import { laterThan } from './later-than';
 import { CATEGORY, emptyRow, put } from './settings';
 
 export function changePublication(db: Database, change: Partial<Publication>, now: number): Promise<void> {
@@ -61,8 +62,8 @@ export function removeCategory(db: Database, id: string, heir: string | null, no
         .equals(id)
         .modify((clip) => {
           clip.categoryId = heir;
-          clip.changed.categoryId = now;
-          clip.updatedAt = now;
+          clip.updatedAt = laterThan(now, [clip.changed.categoryId]);
+          clip.changed.categoryId = clip.updatedAt;
         });
       await db.pending
         .filter((row) => row.typed.categoryId === id)

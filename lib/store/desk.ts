@@ -7,6 +7,7 @@ import type { FileChoice, LintChoice } from '../settings';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
 import { keepEarlier } from './keep-earlier';
+import { laterThan } from './later-than';
 import { put } from './settings';
 import { writeFields } from './write-fields';
 
@@ -33,8 +34,8 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
         const row = { clipId, field, value: before.slots[field], at: before.changed[`slots.${field}`] ?? 0 };
         await keepEarlier(db, row, text, seen?.(clipId, field) ?? Number.POSITIVE_INFINITY);
       }
-      const times = editionFieldNames(edition.fields).map((name) => (before.changed[name] ?? 0) + 1);
-      await db.editions.put(withEditionFields(before, edition.fields, Math.max(now, ...times)));
+      const times = editionFieldNames(edition.fields).map((name) => before.changed[name]);
+      await db.editions.put(withEditionFields(before, edition.fields, laterThan(now, times)));
       return gone;
     }),
   );

@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { type Edition, slotsOf } from '../edition';
 import { type Database, guarded } from './database';
 import { keepEarlier } from './keep-earlier';
+import { laterThan } from './later-than';
 
 /** The stored edition of a day, or the draft that a day without a row is. */
 export async function editionOf(db: Database, day: Day): Promise<Edition> {
@@ -51,9 +52,8 @@ function change(
   return guarded(() =>
     db.transaction('rw', db.editions, db.history, async () => {
       const edition = (await db.editions.get(day)) ?? emptyEdition(day, now);
-      // What is written last is the latest, also where a clock that ran ahead wrote before.
       const before = edition.changed[field] ?? 0;
-      const at = Math.max(now, before + 1);
+      const at = laterThan(now, [before]);
       const changed = { ...edition.changed, [field]: at };
       await db.editions.put({ ...(await edit(edition, before)), changed, updatedAt: at });
     }),

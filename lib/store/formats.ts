@@ -1,6 +1,7 @@
 /** The editor's formats. Apart from the folder's face, which the popup loads for its first paint. */
 import type { OwnFormat, OwnFormatField } from '../own-format';
 import { type Database, guarded } from './database';
+import { laterThan } from './later-than';
 
 /** The editor's formats, deleted ones too: a day may be set in one of them. */
 export function ownFormats(db: Database): Promise<OwnFormat[]> {
@@ -48,8 +49,12 @@ function write(db: Database, id: string, now: number, edit: (row: OwnFormat) => 
       const after = edit(before);
       const different = FIELDS.filter((field) => before[field] !== after[field]);
       if (different.length === 0) return;
-      const times = Object.fromEntries(different.map((field) => [field, now]));
-      await db.formats.put({ ...after, updatedAt: now, changed: { ...before.changed, ...times } });
+      const at = laterThan(
+        now,
+        different.map((field) => before.changed[field]),
+      );
+      const times = Object.fromEntries(different.map((field) => [field, at]));
+      await db.formats.put({ ...after, updatedAt: at, changed: { ...before.changed, ...times } });
     }),
   );
 }

@@ -6,6 +6,7 @@ import { byOrder } from '../order';
 import { TRASH_DAYS } from '../trash';
 import { addCategory } from './change-settings';
 import { type Database, guarded } from './database';
+import { laterThan } from './later-than';
 import { CATEGORY, readSettings } from './settings';
 
 const KEY = 'import';
@@ -121,8 +122,8 @@ export function takeBackImport(db: Database, now: number): Promise<number> {
         .filter(kept)
         .modify((clip) => {
           clip.deletedAt = now;
-          clip.updatedAt = now;
-          clip.changed.deletedAt = now;
+          clip.updatedAt = laterThan(now, [clip.changed.deletedAt]);
+          clip.changed.deletedAt = clip.updatedAt;
         });
       for (const id of row.value.categories) {
         const used = await db.clips.where('categoryId').equals(id).filter(kept).count();
@@ -149,8 +150,8 @@ export function bringImportBack(db: Database, now: number): Promise<number> {
         .filter(wasDroppedAt(undoneAt))
         .modify((clip) => {
           delete clip.deletedAt;
-          clip.updatedAt = now;
-          clip.changed.deletedAt = now;
+          clip.updatedAt = laterThan(now, [clip.changed.deletedAt]);
+          clip.changed.deletedAt = clip.updatedAt;
         });
       for (const id of value.categories) {
         const category = await db.settings.get(CATEGORY + id);

@@ -22,5 +22,5 @@ export {
   pendingOf,
   unfinished,
 } from './pending';
-export { clearReports, fileReport, type Report, reports } from './report';
+export { fileReport, type Report, reports, takeReports } from './report';
 export { readSettings } from './settings';

@@ -35,8 +35,17 @@ export function fileReport(db: Database, report: Report): Promise<void> {
   );
 }
 
-export function clearReports(db: Database): Promise<void> {
-  return guarded(() => db.settings.delete(KEY));
+/** What went wrong, which is done with once it is shown. In one: what is filed meanwhile is for the next who asks. */
+export async function takeReports(db: Database): Promise<Report[]> {
+  // Mostly there is nothing to write.
+  if ((await reports(db)).length === 0) return [];
+  return guarded(() =>
+    db.transaction('rw', db.settings, async () => {
+      const all = await reports(db);
+      await db.settings.delete(KEY);
+      return all;
+    }),
+  );
 }
 
 function holdsReports(value: object): value is { reports: Report[] } {

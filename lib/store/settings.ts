@@ -1,6 +1,7 @@
 import type { Category } from '../category';
 import { defaultSettings, type Settings } from '../settings';
 import { type Database, guarded } from './database';
+import { laterThan } from './later-than';
 import type { SettingRow } from './rows';
 
 /** The key of a category's row begins so. */
@@ -40,12 +41,16 @@ export function put(db: Database, key: string, change: object, now: number): Pro
   return guarded(() =>
     db.transaction('rw', db.settings, async () => {
       const row = (await db.settings.get(key)) ?? emptyRow(key, now);
-      const times = Object.fromEntries(Object.keys(change).map((field) => [field, now]));
+      const fields = Object.keys(change);
+      const at = laterThan(
+        now,
+        fields.map((field) => row.changed[field]),
+      );
       await db.settings.put({
         ...row,
         value: { ...row.value, ...change },
-        changed: { ...row.changed, ...times },
-        updatedAt: now,
+        changed: { ...row.changed, ...Object.fromEntries(fields.map((field) => [field, at])) },
+        updatedAt: at,
       });
     }),
   );

@@ -2,6 +2,7 @@ import type { Clip, ClipField, ReadField } from '../clip';
 import type { ClipFields } from '../desk';
 import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
+import { laterThan } from './later-than';
 
 /** Up to which change time (epoch milliseconds) the writer has seen a field. */
 export type Seen = (field: ClipField) => number;
@@ -42,8 +43,10 @@ export async function writeFields(
     const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
     await keepEarlier(db, row, next, seen(field as ClipField));
   }
-  // What is written last is the latest, also where a clock that ran ahead wrote before.
-  const at = Math.max(now, ...different.map(([field]) => (clip.changed[field] ?? 0) + 1));
+  const at = laterThan(
+    now,
+    different.map(([field]) => clip.changed[field]),
+  );
   await db.clips.update(clip.id, {
     ...Object.fromEntries(different),
     ...Object.fromEntries(different.map(([field]) => [`changed.${field}`, at])),

@@ -22,6 +22,12 @@ describe('a format of the editor’s', () => {
     expect(await db.formats.get(id)).toEqual({ ...NOTE, id, createdAt: NOON, updatedAt: NOON, changed: {} });
   });
 
+  it('has a later time for what is written last, also where a clock that ran ahead wrote before', async () => {
+    await changeFormat(db, id, { name: 'From tomorrow' }, LATER);
+    await changeFormat(db, id, { name: 'From today' }, NOON);
+    expect(await db.formats.get(id)).toMatchObject({ changed: { name: LATER + 1 }, updatedAt: LATER + 1 });
+  });
+
   it('has the change time of each field that was changed, and of no other', async () => {
     await changeFormat(db, id, { name: 'Note', template: 'b' }, LATER);
     expect(await db.formats.get(id)).toMatchObject({

@@ -2,7 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inDigestOrder } from '../../../lib/category';
 import { defaultSettings } from '../../../lib/settings';
-import { clearReports, dropClip, fileReport, keepPending, readSettings, reports } from '../../../lib/store';
+import {
+  changeClip,
+  dropClip,
+  fileReport,
+  keepPending,
+  readSettings,
+  reports,
+  takeReports,
+} from '../../../lib/store';
 import {
   addCategory,
   changeCategory,
@@ -45,6 +53,17 @@ describe('readSettings', () => {
     });
     expect(settings.week).toEqual({ startHour: 4, publishingDays: [1, 2, 3] });
   });
+});
+
+it('what is set last is the latest, also where a clock that ran ahead set before', async () => {
+  await changePublication(db, { name: 'From tomorrow' }, LATER);
+  await changePublication(db, { name: 'From today' }, NOON);
+  const [row] = await changedSettings(db).toArray();
+  expect(row).toMatchObject({ changed: { name: LATER + 1 }, updatedAt: LATER + 1 });
+  await addClip(db, unplaced('p', { categoryId: 'papers' }), undefined, pageOf('p'));
+  await changeClip(db, 'p', { categoryId: 'notable' }, LATER);
+  await removeCategory(db, 'notable', 'papers', NOON);
+  expect((await db.clips.get('p'))?.changed.categoryId).toBe(LATER + 1);
 });
 
 it('a row holds only the fields that were changed, each with its time', async () => {
@@ -152,14 +171,14 @@ describe('removeCategory', () => {
 describe('the report', () => {
   const report = { reason: 'timeout' as const, page: 'A page', linkKept: true, at: NOON };
 
-  it('is kept with the others, the latest last, until they are cleared', async () => {
+  it('is kept with the others, the latest last, until they are taken', async () => {
     expect(await reports(db)).toEqual([]);
     const another = { ...report, page: 'Another' };
     await fileReport(db, another);
     await fileReport(db, report);
     expect(await reports(db)).toEqual([another, report]);
-    await clearReports(db);
-    expect(await reports(db)).toEqual([]);
+    expect(await takeReports(db)).toEqual([another, report]);
+    expect(await takeReports(db)).toEqual([]);
   });
 
   it('is forgotten for five later ones', async () => {

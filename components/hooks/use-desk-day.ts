@@ -23,6 +23,7 @@ import { ClipGone, StoreError } from '../../lib/errors';
 import { backend, jobs } from './backend';
 import { deskClips, writeDesk } from './desk-store';
 import { useTrouble } from './trouble';
+import { useWatch } from './use-live';
 
 export interface DeskDay {
   clips: readonly Clip[];
@@ -35,7 +36,7 @@ export interface DeskDay {
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
 export function useDeskDay(day: Day | undefined): DeskDay | undefined {
-  const { attempt, report } = useTrouble();
+  const { attempt } = useTrouble();
   const onTheWay = useRef<OnTheWay[]>([]);
   const lastTime = useRef(0);
   const own = useRef(new Map<string, number>()).current;
@@ -68,29 +69,26 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     show();
   };
 
-  useEffect(() => {
-    if (!day) return;
-    let stop = () => {};
-    let ended = false;
-    backend().then(({ db, store }) => {
-      const query = async (): Promise<Read> => {
-        const begun = performance.now();
-        const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
-        return { clips, edition, begun };
-      };
-      const onRead = (rows: Read) => {
-        read.current = rows;
-        catchUp();
-      };
-      if (!ended) stop = store.watch(query, onRead, report);
-    }, report);
-    return () => {
-      ended = true;
-      stop();
+  useWatch(
+    async ({ db, store }): Promise<Read | undefined> => {
+      if (!day) return undefined;
+      const begun = performance.now();
+      const [clips, edition] = await Promise.all([deskClips(db, day), store.editionOf(db, day)]);
+      return { clips, edition, begun };
+    },
+    (rows) => {
+      read.current = rows;
+      catchUp();
+    },
+    [day],
+  );
+  useEffect(
+    () => () => {
       read.current = undefined;
       stored.current = undefined;
-    };
-  }, [day]);
+    },
+    [day],
+  );
 
   const unsaved = () => {
     const left = onTheWay.current.filter(({ written }) => written === undefined);

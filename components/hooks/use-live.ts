@@ -12,6 +12,16 @@ const AGAIN = 30_000;
  */
 export function useLive<T>(query: (backend: Backend) => Promise<T>, deps: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<{ to: readonly unknown[]; value: T }>();
+  useWatch(query, (value) => setAnswer({ to: deps, value }), deps);
+  return answer && same(answer.to, deps) ? answer.value : undefined;
+}
+
+/** Hands on the answer of a query, now and after every write that touches it. */
+export function useWatch<T>(
+  query: (backend: Backend) => Promise<T>,
+  onValue: (value: T) => void,
+  deps: readonly unknown[],
+): void {
   const [failures, setFailures] = useState(0);
   const { report } = useTrouble();
   useEffect(() => {
@@ -19,11 +29,11 @@ export function useLive<T>(query: (backend: Backend) => Promise<T>, deps: readon
     let ended = false;
     // A first question that fails is followed by nothing, and a page can stay open for days.
     const onError = (error: unknown) => {
+      stop();
       report(error);
       setTimeout(() => ended || setFailures((count) => count + 1), AGAIN);
     };
     backend().then((ready) => {
-      const onValue = (value: T) => setAnswer({ to: deps, value });
       if (!ended) stop = ready.store.watch(() => query(ready), onValue, onError);
     }, onError);
     return () => {
@@ -31,7 +41,6 @@ export function useLive<T>(query: (backend: Backend) => Promise<T>, deps: readon
       stop();
     };
   }, [...deps, failures]);
-  return answer && same(answer.to, deps) ? answer.value : undefined;
 }
 
 /** The last value that was there, while a new one is on its way. */

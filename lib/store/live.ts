@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { storeError } from './database';
+import { guarded } from './database';
 
 /**
  * Runs `query` now and after every write, from any page or worker of the extension, that touches what it read.
@@ -10,9 +10,7 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({
-    next: onValue,
-    error: (error) => onError(storeError(error)),
-  });
+  // Guarded, for Dexie tells nobody of a query that failed because the database is closed.
+  const subscription = liveQuery(async () => guarded(query)).subscribe({ next: onValue, error: onError });
   return () => subscription.unsubscribe();
 }

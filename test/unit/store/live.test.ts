@@ -37,3 +37,17 @@ it('watch tells why a query failed in the editor’s terms', async () => {
   expect(failed.mock.calls[0]?.[0]).toMatchObject({ name: 'StoreError', reason: 'databaseClosed' });
   stop();
 });
+
+it('watch tells of a database that was closed', async () => {
+  const db = await freshDatabase();
+  const failed = vi.fn();
+  const answered = vi.fn();
+  const stop = watch(() => clipsOfDay(db, TODAY), answered, failed);
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
+  stop();
+  db.close();
+  const stopped = watch(() => clipsOfDay(db, TODAY), answered, failed);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+  expect(failed.mock.calls[0]?.[0]).toMatchObject({ reason: 'databaseClosed' });
+  stopped();
+});

@@ -30,9 +30,19 @@ const page: Check = (value) =>
   text((value as Row).url) &&
   optional(texts)((value as Row).details) &&
   optional(names)((value as Row).authors) &&
-  ['title', 'siteName', 'publishedAt', 'modifiedAt', 'excerpt', 'imageUrl', 'venue', 'language'].every(
-    (field) => optional(text)((value as Row)[field]),
-  );
+  [
+    'canonicalUrl',
+    'title',
+    'siteName',
+    'publishedAt',
+    'modifiedAt',
+    'lang',
+    'excerpt',
+    'kind',
+    'venue',
+    'section',
+    'imageUrl',
+  ].every((field) => optional(text)((value as Row)[field]));
 
 /** What went out. */
 const issued: Check = (value) =>

@@ -23,7 +23,7 @@ export interface PurgedRow {
 }
 
 /**
- * One group of settings: `publication`, `week`, `lint`, `files`, `reports`, `folder`, `backup`, `backup-auto`, `import`, `identity` or `category/<id>`. Holds
+ * One group of settings: `publication`, `week`, `lint`, `files`, `reports`, `folder`, `backup`, `backup-auto`, `import`, `restore`, `identity` or `category/<id>`. Holds
  * only the fields that were changed, each with its change time; the rest is as `defaultSettings` says.
  */
 export interface SettingRow {

@@ -35,6 +35,7 @@ test.each([
   ['nothing that went out', 'editions', edition({}), false],
   ['authors that are a text', 'clips', { ...clip('a'), capture: { url: 'u', authors: 'Ada' } }, false],
   ['a site that is an object', 'clips', { ...clip('a'), capture: { url: 'u', siteName: {} } }, false],
+  ['a language that is a number', 'clips', { ...clip('a'), capture: { url: 'u', lang: 5 } }, false],
   ['a date that is a number', 'clips', { ...clip('a'), capture: { url: 'u', publishedAt: 5 } }, false],
   ['an order that is no order key', 'clips', { ...clip('a'), order: 'a10' }, false],
 ] as const)('a row with %s', (_, table, row, isTaken) => {

@@ -140,3 +140,7 @@ export function titleOf(clip: Pick<Clip, 'headline' | 'capture' | 'site'>): stri
 export function withQuote(take: string, quote: string): string {
   return `${take}${take === '' || /\s$/.test(take) ? '' : ' '}“${quote}”`;
 }
+
+export function notInTrash({ deletedAt }: Pick<Clip, 'deletedAt'>): boolean {
+  return deletedAt === undefined;
+}

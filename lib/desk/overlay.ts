@@ -1,4 +1,4 @@
-import type { Clip } from '../clip';
+import { type Clip, notInTrash } from '../clip';
 import type { Day } from '../day';
 import type { Edition, EditionFields } from '../edition';
 import {
@@ -53,7 +53,7 @@ export function overlay(stored: Stored, onTheWay: readonly Overlay[]): Shown {
     }
   }
   return {
-    clips: clips.filter((clip) => clip.day === edition.day && clip.deletedAt === undefined),
+    clips: clips.filter((clip) => clip.day === edition.day && notInTrash(clip)),
     merged: clips.filter((clip) => clip.mergedInto !== undefined),
     edition,
   };

@@ -1,4 +1,4 @@
-import type { Article, Clip, ClipChange } from '../clip';
+import { type Article, type Clip, type ClipChange, notInTrash } from '../clip';
 import type { Day } from '../day';
 import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
@@ -8,14 +8,14 @@ import { type Seen, writeFields } from './write-fields';
 /** The clips of a day that are not in the trash, in no order. */
 export async function clipsOfDay(db: Database, day: Day): Promise<Clip[]> {
   // Read at once and looked through here: Dexie's `filter` would walk a cursor, a turn of the browser for each clip.
-  return (await db.clips.where('day').equals(day).toArray()).filter(kept);
+  return (await db.clips.where('day').equals(day).toArray()).filter(notInTrash);
 }
 
 /** The nearest days before and after `day` that have clips. */
 export async function neighbourDays(db: Database, day: Day): Promise<{ earlier?: Day; later?: Day }> {
   const [before, after] = await Promise.all([
-    db.clips.where('day').below(day).reverse().filter(kept).first(),
-    db.clips.where('day').above(day).filter(kept).first(),
+    db.clips.where('day').below(day).reverse().filter(notInTrash).first(),
+    db.clips.where('day').above(day).filter(notInTrash).first(),
   ]);
   return { ...(before ? { earlier: before.day } : {}), ...(after ? { later: after.day } : {}) };
 }
@@ -23,7 +23,7 @@ export async function neighbourDays(db: Database, day: Day): Promise<{ earlier?:
 export function clipById(db: Database, id: string): Promise<Clip | undefined> {
   return guarded(async () => {
     const clip = await db.clips.get(id);
-    return clip && kept(clip) ? clip : undefined;
+    return clip && notInTrash(clip) ? clip : undefined;
   });
 }
 
@@ -34,7 +34,13 @@ export function clipsOfPage(db: Database, keys: readonly string[]): Promise<Clip
 
 /** `clipsOfPage` within a transaction of the caller's. */
 export async function findPage(db: Database, keys: readonly string[]): Promise<Clip[]> {
-  const found = await db.clips.where('urlKey').anyOf(keys).or('pageKey').anyOf(keys).filter(kept).toArray();
+  const found = await db.clips
+    .where('urlKey')
+    .anyOf(keys)
+    .or('pageKey')
+    .anyOf(keys)
+    .filter(notInTrash)
+    .toArray();
   return found.sort((a, b) => (a.day === b.day ? b.createdAt - a.createdAt : a.day < b.day ? 1 : -1));
 }
 
@@ -44,7 +50,7 @@ export async function lastCategoryOn(db: Database, site: string): Promise<string
     .where('[site+createdAt]')
     .between([site, 0], [site, Number.POSITIVE_INFINITY])
     .reverse()
-    .filter((clip) => kept(clip) && clip.categoryId !== null)
+    .filter((clip) => notInTrash(clip) && clip.categoryId !== null)
     .first();
   return latest?.categoryId ?? undefined;
 }
@@ -136,8 +142,4 @@ function setDeleted(db: Database, id: string, deletedAt: number | undefined, now
 /** The article of a clip or of a pending take. */
 export function articleOf(db: Database, id: string): Promise<Article | undefined> {
   return guarded(async () => db.articles.get((await db.clips.get(id))?.articleId ?? id));
-}
-
-function kept(clip: Clip): boolean {
-  return clip.deletedAt === undefined;
 }

@@ -1,5 +1,5 @@
 /** The store's face for the desk: the popup, which loads `index.ts` whole, does not pay for it. */
-import type { Clip } from '../clip';
+import { type Clip, notInTrash } from '../clip';
 import { addDays, type Day } from '../day';
 import { type ClipEdit, type DeskChange, editionFieldNames, type Seen, withEditionFields } from '../desk';
 import { type Edition, slotsOf } from '../edition';
@@ -43,7 +43,7 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
 
 /** The clips of a day in no order, with those that were merged into another. */
 export function deskClips(db: Database, day: Day): Promise<Clip[]> {
-  const shown = (clip: Clip) => inDay(clip) || clip.mergedInto !== undefined;
+  const shown = (clip: Clip) => notInTrash(clip) || clip.mergedInto !== undefined;
   return guarded(async () => (await db.clips.where('day').equals(day).toArray()).filter(shown));
 }
 
@@ -103,7 +103,7 @@ export function leftOverBefore(db: Database, day: Day): Promise<LeftOver | undef
       .first();
     if (!edition) return undefined;
     const clips = await db.clips.where('day').equals(edition.day).toArray();
-    const left = clips.filter((clip) => inDay(clip) && !edition.issued?.clips.includes(clip.id));
+    const left = clips.filter((clip) => notInTrash(clip) && !edition.issued?.clips.includes(clip.id));
     const ids = new Set(left.map(({ id }) => id));
     const merged = clips.filter(({ mergedInto = '' }) => ids.has(mergedInto));
     return left.length > 0 ? { day: edition.day, clips: left, merged } : undefined;
@@ -129,8 +129,4 @@ export function ranBefore(db: Database, keys: readonly string[], day: Day): Prom
 
 function daysFrom(from: Day, to: Day): Day[] {
   return from > to ? [] : [from, ...daysFrom(addDays(from, 1), to)];
-}
-
-function inDay(clip: Clip): boolean {
-  return clip.deletedAt === undefined;
 }

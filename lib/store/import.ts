@@ -1,6 +1,6 @@
 /** The store's face for importing what an editor had elsewhere. */
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Clip } from '../clip';
+import { type Clip, notInTrash } from '../clip';
 import type { Day } from '../day';
 import { byOrder } from '../order';
 import { TRASH_DAYS } from '../trash';
@@ -63,7 +63,7 @@ export function pagesOn(
   place: (day: Day, key: string) => string,
 ): Promise<Set<string>> {
   return guarded(async () => {
-    const clips = await db.clips.where('day').anyOf(days).filter(kept).toArray();
+    const clips = await db.clips.where('day').anyOf(days).filter(notInTrash).toArray();
     return new Set(clips.flatMap(({ day, urlKey, pageKey }) => [place(day, urlKey), place(day, pageKey)]));
   });
 }
@@ -119,14 +119,14 @@ export function takeBackImport(db: Database, now: number): Promise<number> {
       const row = await db.settings.get(KEY);
       if (!row || !isRow(row.value) || row.value.undoneAt !== undefined) return 0;
       const gone = await ofImport(db, row.value.id)
-        .filter(kept)
+        .filter(notInTrash)
         .modify((clip) => {
           clip.deletedAt = now;
           clip.updatedAt = laterThan(now, [clip.changed.deletedAt]);
           clip.changed.deletedAt = clip.updatedAt;
         });
       for (const id of row.value.categories) {
-        const used = await db.clips.where('categoryId').equals(id).filter(kept).count();
+        const used = await db.clips.where('categoryId').equals(id).filter(notInTrash).count();
         const typed = await db.pending.filter(({ typed: { categoryId } }) => categoryId === id).count();
         if (used + typed === 0) await db.settings.update(CATEGORY + id, { deletedAt: now, updatedAt: now });
       }
@@ -191,7 +191,7 @@ async function placed(db: Database, clips: readonly NewClip[]): Promise<Clip[]> 
   const found: Clip[] = [];
   for (const [day, added] of byDay) {
     const there = await db.clips.where('day').equals(day).toArray();
-    const pages = new Set(there.filter(kept).flatMap(({ urlKey, pageKey }) => [urlKey, pageKey]));
+    const pages = new Set(there.filter(notInTrash).flatMap(({ urlKey, pageKey }) => [urlKey, pageKey]));
     const coming = added.filter(({ urlKey }) => !pages.has(urlKey));
     const last = there.sort(byOrder).at(-1)?.order ?? null;
     const orders = generateNKeysBetween(last, null, coming.length);
@@ -207,10 +207,6 @@ function ofImport(db: Database, id: string) {
 /** Whether a clip was dropped in this moment; without one, whether it is not dropped at all. */
 function wasDroppedAt(at: number | undefined): (clip: Clip) => boolean {
   return ({ deletedAt }) => deletedAt === at;
-}
-
-function kept({ deletedAt }: Clip): boolean {
-  return deletedAt === undefined;
 }
 
 /** A row from elsewhere may hold anything. */

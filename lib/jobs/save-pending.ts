@@ -69,7 +69,7 @@ export async function storePending(
     const at = Math.max(now, pending.updatedAt);
     const { via: _, ...words } = pending.typed;
     await saveEditedClip(db, pending.id, words, pending.pageKey, at, seen, pending.updatedAt);
-  } else if (!(await addClip(db, clip, article, pending.pageKey, pending.updatedAt))) {
+  } else if (!(await addClip(db, clip, read, pending.pageKey, pending.updatedAt))) {
     const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
     there = clips.find(({ day }) => day === clip.day);
   }

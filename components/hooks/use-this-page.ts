@@ -196,6 +196,8 @@ export function useThisPage(
     keeper.handOver(stored && !stays);
     setSaving(false);
     if (stored && stays) goOn(saved);
+    // The writing stopped for the save, perhaps before the last words.
+    if (!stored) keep();
     return stored;
   };
 

@@ -16,6 +16,8 @@ export interface ClipParts {
   capture?: CaptureFacts;
   /** What the editor typed or chose. */
   typed: Typed;
+  /** Its category where the editor chose none. */
+  suggestion?: string | null;
   day: Day;
   /** Where the editor came upon it. */
   via?: CaptureLink;
@@ -27,13 +29,14 @@ export interface ClipParts {
 export function newClip(parts: ClipParts): Omit<Clip, 'order'> {
   const { typed, now } = parts;
   const { via: noVia, ...words } = typed;
+  const { categoryId = parts.suggestion ?? null } = typed;
   const capture = parts.capture ?? { url: parts.url };
   const links = linksOf(capture, noVia === undefined ? parts.via : undefined);
   const typedFields = Object.keys(words).map((field) => [field, now] as const);
   return {
     id: parts.id,
     day: parts.day,
-    categoryId: typed.categoryId ?? null,
+    categoryId,
     headline: (typed.headline ?? capture.title ?? parts.name).trim(),
     take: typed.take ?? '',
     venue: typed.venue ?? capture.venue ?? '',

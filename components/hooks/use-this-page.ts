@@ -180,21 +180,24 @@ export function useThisPage(
       ]);
       const from = latest.current.via === undefined ? await viaOfTab(tab) : latest.current.via;
       await keeper.resumed;
-      const { typed: words, found: at } = latest.current;
+      const { typed: words } = latest.current;
       const day = open ?? (await store.readNow(db, clock())).open;
-      const { categoryId } = formOf(words, { found: at, capture: read, via: from }, tab, day);
       saved = words;
       keeper.handOver(true);
       await savePending(
         db,
-        pendingRow({ ...words, categoryId }, { ...latest.current, capture: read, via: from }),
+        pendingRow(words, { ...latest.current, capture: read, via: from }),
         day,
         read && splitCapture(read).article,
+        // As shown, and perhaps not chosen: for a new clip, not for one that the page's own address leads to.
+        formOf(words, latest.current, tab, day).categoryId,
       );
     });
     keeper.handOver(stored && !stays);
     setSaving(false);
     if (stored && stays) goOn(saved);
+    // The writing stopped for the save, perhaps before the last words.
+    if (!stored) keep();
     return stored;
   };
 

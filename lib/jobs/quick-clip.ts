@@ -18,7 +18,7 @@ import { viaOfTab } from './via';
 export async function quickClip(db: Database, tab: Tab, quote?: string): Promise<void> {
   const blank = blankIntent(tab, quote);
   try {
-    const intent = isWebAddress(tab.url) ? await keepIntent(db, blank) : blank;
+    const intent = isWebAddress(tab.url) ? await keepIntent(db, blank, clock()) : blank;
     await carryOut(db, intent, tab);
   } catch (error) {
     await report(db, tab, error, false);

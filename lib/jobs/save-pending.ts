@@ -28,14 +28,16 @@ export function blankPending({ url, title }: Tab): Pending {
  * was known, it is completed by what the page says, once its article is at hand. It is on disk when this returns.
  * @param open the edition of a new clip for which the editor chose none
  * @param article what was read of the page; not needed where it was kept with the pending take
+ * @param suggestion the category of a new clip for which the editor chose none
  */
 export async function savePending(
   db: Database,
   pending: Pending,
   open: Day,
   article?: Omit<Article, 'id'>,
+  suggestion: string | null = null,
 ): Promise<void> {
-  await storePending(db, pending, open, article);
+  await storePending(db, pending, open, article, suggestion);
   await repaintBadge(db);
 }
 
@@ -45,6 +47,7 @@ export async function storePending(
   pending: Pending,
   open: Day,
   article?: Omit<Article, 'id'>,
+  suggestion: string | null = null,
 ): Promise<void> {
   const now = Date.now();
   const clip = newClip({
@@ -54,6 +57,7 @@ export async function storePending(
     name: pending.tabTitle,
     ...(pending.capture ? { capture: pending.capture } : {}),
     typed: pending.typed,
+    suggestion,
     ...(pending.via ? { via: pending.via } : {}),
     day: pending.typed.day ?? open,
     now,
@@ -69,7 +73,7 @@ export async function storePending(
     const at = Math.max(now, pending.updatedAt);
     const { via: _, ...words } = pending.typed;
     await saveEditedClip(db, pending.id, words, pending.pageKey, at, seen, pending.updatedAt);
-  } else if (!(await addClip(db, clip, article, pending.pageKey, pending.updatedAt))) {
+  } else if (!(await addClip(db, clip, read, pending.pageKey, pending.updatedAt))) {
     const clips = await clipsOfPage(db, [clip.urlKey, clip.pageKey]);
     there = clips.find(({ day }) => day === clip.day);
   }

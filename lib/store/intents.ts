@@ -1,7 +1,8 @@
 /** The store's face for quick clips, of which the popup makes none. */
 import { type Pending, worthKeeping } from '../pending';
 import { type Database, guarded } from './database';
-import { discardPending, keepPending } from './pending';
+import type { Clock } from './now';
+import { discardPending, keepPending, pendingOf } from './pending';
 
 /** The intents of quick clips from before a moment (epoch milliseconds) that no worker finished. */
 export async function unfinishedQuickClips(db: Database, before: number): Promise<Pending[]> {
@@ -10,13 +11,14 @@ export async function unfinishedQuickClips(db: Database, before: number): Promis
 }
 
 /**
- * Stores the intent of a quick clip, with what was typed for its page before.
+ * Stores the intent of a quick clip, with what was typed for its page before and still holds: what does not would count as
+ * typed now.
  * @returns the intent as it is stored
  */
-export function keepIntent(db: Database, blank: Pending): Promise<Pending> {
+export function keepIntent(db: Database, blank: Pending, clock: Clock): Promise<Pending> {
   return guarded(() =>
-    db.transaction('rw', db.pending, async () => {
-      const row = await db.pending.get(blank.pageKey);
+    db.transaction('rw', db.pending, db.clips, db.settings, db.editions, async () => {
+      const row = await pendingOf(db, blank.pageKey, clock);
       const intent = row ? { ...row, ...pickIntent(blank), typed: { ...row.typed, ...blank.typed } } : blank;
       await db.pending.put(intent);
       return intent;

@@ -25,21 +25,32 @@ export function addClip(
 ): Promise<boolean> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
+      const id = await idNotDropped(db, clip.id);
       const there =
-        (await db.clips.get(clip.id)) ??
+        (await db.clips.get(id)) ??
         (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
       if (there) {
         // Two windows clipped one page at once: this one has seen nothing of the other's words.
         await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
       } else {
         const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
-        await db.clips.add({ ...clip, order });
+        await db.clips.add({ ...clip, id, order });
       }
       if (pageKey !== undefined) await forgetPending(db, pageKey, there?.id, typedAt);
-      if (article && !there) await db.articles.put({ ...article, id: clip.id });
+      if (article && !there) await db.articles.put({ ...article, id });
       return !there;
     }),
   );
+}
+
+/**
+ * An id, or another where its clip was dropped: what is typed must not follow it into the trash, nor go at the next restore
+ * where that was emptied.
+ */
+async function idNotDropped(db: Database, id: string): Promise<string> {
+  const clip = await db.clips.get(id);
+  const dropped = clip ? clip.deletedAt !== undefined : (await db.purged.get(id)) !== undefined;
+  return dropped ? crypto.randomUUID() : id;
 }
 
 /** What the editor typed or chose for a new clip, to be written into one that is there. */

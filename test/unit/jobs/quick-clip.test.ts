@@ -4,12 +4,15 @@ import { clipFromMenu, quickClip } from '../../../lib/jobs';
 import { finishQuickClips } from '../../../lib/jobs/quick-clip';
 import { storePending } from '../../../lib/jobs/save-pending';
 import type { Pending } from '../../../lib/pending';
+import { clock } from '../../../lib/platform';
 import {
+  changeClip,
   clipsOfDay,
   clipsOfPage,
   discardPending,
   fileReport,
   keepPending,
+  readNow,
   reports,
 } from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
@@ -69,6 +72,27 @@ describe('quickClip', () => {
       { id: 'p', take: 'Why', categoryId: 'papers', headline: 'As the page says' },
     ]);
     expect(await db.pending.count()).toBe(0);
+  });
+
+  it('does not take along words in whose place others were written since', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await keepPending(db, pending('p', { editing: true, typed: { take: 'Half typed', venue: 'Tides' } }));
+    await changeClip(db, 'p', { take: 'Finished at the desk' }, LATER);
+    vi.setSystemTime(LATER + 1);
+    executeScript.mockResolvedValue(reading(URL_P));
+    await quickClip(db, await openTab(URL_P));
+    expect(await clipsOfDay(db, TODAY)).toMatchObject([{ take: 'Finished at the desk', venue: 'Tides' }]);
+    expect(await db.history.count()).toBe(0);
+  });
+
+  it('goes to the open edition where the one that was chosen ahead has gone by', async () => {
+    await keepPending(db, pending('p', { typed: { take: 'Why', day: '2026-03-04' } }));
+    vi.setSystemTime(NOON + 5 * 86_400_000);
+    executeScript.mockResolvedValue(reading(URL_P));
+    await quickClip(db, await openTab(URL_P));
+    const { open } = await readNow(db, clock());
+    expect(open > '2026-03-04').toBe(true);
+    expect(await clipsOfDay(db, open)).toMatchObject([{ id: 'p', take: 'Why' }]);
   });
 
   it('stores the intent before it reads', async () => {

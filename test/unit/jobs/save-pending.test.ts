@@ -15,6 +15,7 @@ import {
 import { snapshot } from '../../../lib/store/backup';
 import type { Database } from '../../../lib/store/database';
 import { addClip } from '../../../lib/store/save-clip';
+import { emptyTrash } from '../../../lib/store/trash';
 import { badge } from '../browser';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
@@ -73,6 +74,29 @@ describe('savePending of a new clip', () => {
     await addClip(db, unplaced('p'), undefined, pageOf('p'));
     await savePending(db, pending('p', { typed: { take: 'Typed meanwhile' } }), TODAY);
     expect(await clipById(db, 'p')).toMatchObject({ take: 'Typed meanwhile', headline: 'Headline of p' });
+  });
+
+  it('nor where that clip was dropped again: the words do not follow it into the trash', async () => {
+    await addClip(db, unplaced('p'), ARTICLE, pageOf('p'));
+    const row = pending('p');
+    await keepPending(db, row);
+    await dropClip(db, 'p', NOON);
+    await savePending(db, row, TODAY);
+    const [clip, ...others] = await clipsOfDay(db, TODAY);
+    expect(others).toEqual([]);
+    expect(clip).toMatchObject({ take: 'Half a take' });
+    expect(await db.articles.get(clip?.id ?? '')).toMatchObject(ARTICLE);
+    expect(await db.clips.get('p')).toMatchObject({ take: '', deletedAt: NOON });
+    expect(await db.pending.count()).toBe(0);
+  });
+
+  it('nor where the trash was emptied since: what it becomes is not gone for good at the next restore', async () => {
+    await addClip(db, unplaced('p'), undefined, pageOf('p'));
+    await dropClip(db, 'p', NOON);
+    await emptyTrash(db, NOON + 1, NOON + 1);
+    await savePending(db, pending('p'), TODAY);
+    const { rows } = await snapshot(db);
+    expect(restored(rows, rows, 'merge').clips).toMatchObject([{ take: 'Half a take' }]);
   });
 });
 

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TroubleContext, useTroubleState } from '../../../../components/hooks/trouble';
 import { type ThisPage, useThisPage } from '../../../../components/hooks/use-this-page';
+import { StoreError } from '../../../../lib/errors';
 import * as store from '../../../../lib/store';
 import type { Database } from '../../../../lib/store/database';
 import '../../browser';
@@ -21,12 +22,15 @@ vi.mock('../../../../components/hooks/backend', () => ({
   jobs: async () => {
     const all = await import('../../../../lib/jobs');
     const savePending = async (...given: Parameters<typeof all.savePending>) => {
+      beforehand();
       await all.savePending(...given);
       meanwhile();
     };
     return { ...all, savePending };
   },
 }));
+/** Happens when a save has the words and has stored nothing yet. */
+let beforehand = () => {};
 /** Happens when the clip is stored and the form does not know of it yet. */
 let meanwhile = () => {};
 
@@ -113,6 +117,29 @@ it('a form that stays is empty after a save, but for what was typed while it was
   expect((await clips()).map(({ take }) => take)).toEqual(['Once more']);
   expect(page.typed).toBe(false);
   expect(await stored()).toBeUndefined();
+});
+
+it('what was typed while a save was under way that fails is on the disk', async () => {
+  const Form = () => {
+    page = useThisPage(undefined, UNREAD, { painted: false });
+    return null;
+  };
+  const Popup = () => (
+    <TroubleContext.Provider value={useTroubleState()}>
+      <Form />
+    </TroubleContext.Provider>
+  );
+  act(() => render(<Popup />, document.body));
+  await type('Once');
+  beforehand = () => {
+    page.change({ take: 'Once more' });
+    throw new StoreError('diskFull');
+  };
+  await act(async () => void (await page.save()));
+  beforehand = () => {};
+  expect(page.form.take).toBe('Once more');
+  await vi.waitFor(async () => expect((await stored())?.typed.take).toBe('Once more'));
+  expect(await db.clips.count()).toBe(0);
 });
 
 it('a form that stays writes nothing of its own accord: the words may be typed in another window', async () => {

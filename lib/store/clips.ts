@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
+import { keepTyped } from './keep-typed';
 import { type Seen, writeFields } from './write-fields';
 
 /** The clips of a day that are not in the trash, in no order. */
@@ -69,7 +70,10 @@ export function changeClip(
   seen?: Seen,
 ): Promise<void> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.history, async () => applyChange(db, id, change, now, seen)),
+    db.transaction('rw', db.clips, db.history, db.pending, async () => {
+      await applyChange(db, id, change, now, seen);
+      if (await db.clips.get(id)) await keepTyped(db, id, change, now);
+    }),
   );
 }
 

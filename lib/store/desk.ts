@@ -7,6 +7,7 @@ import type { FileChoice, LintChoice } from '../settings';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
 import { keepEarlier } from './keep-earlier';
+import { keepTyped } from './keep-typed';
 import { laterThan } from './later-than';
 import { put } from './settings';
 import { writeFields } from './write-fields';
@@ -18,13 +19,17 @@ import { writeFields } from './write-fields';
  */
 export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<ClipEdit[]> {
   return guarded(() =>
-    db.transaction('rw', db.clips, db.editions, db.history, async () => {
+    db.transaction('rw', db.clips, db.editions, db.history, db.pending, async () => {
       const gone: ClipEdit[] = [];
       for (const edit of change.clips ?? []) {
         const { id, fields } = edit;
         const clip = await db.clips.get(id);
-        if (clip) await writeFields(db, clip, fields, now, seen && ((field) => seen(id, field)));
-        else gone.push(edit);
+        if (!clip) {
+          gone.push(edit);
+          continue;
+        }
+        await writeFields(db, clip, fields, now, seen && ((field) => seen(id, field)));
+        await keepTyped(db, id, fields, now);
       }
       const { edition } = change;
       if (!edition) return gone;

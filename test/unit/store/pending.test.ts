@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/day';
-import { discardPending, keepPending, keepPendingArticle, pendingOf, unfinished } from '../../../lib/store';
+import {
+  changeClip,
+  discardPending,
+  keepPending,
+  keepPendingArticle,
+  pendingOf,
+  unfinished,
+} from '../../../lib/store';
 import type { Database } from '../../../lib/store/database';
+import { writeDesk } from '../../../lib/store/desk';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
 import { addClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
@@ -39,6 +47,39 @@ describe('pendingOf', () => {
     const typed = { take: 'Words', day: addDays(TODAY, -1) };
     await keepPending(db, pending('p', { typed, updatedAt: NOON }));
     expect((await pendingOf(db, 'news.example/p', CLOCK))?.typed).toEqual(typed);
+  });
+});
+
+describe('what was typed for a clip that is then changed elsewhere', () => {
+  const typed = { take: 'First. Popup more.', headline: 'A better title' };
+  beforeEach(async () => {
+    await addClip(db, unplaced('p', { take: 'First.' }), undefined);
+    await keepPending(db, pending('p', { editing: true, typed, updatedAt: NOON + 1 }));
+  });
+  const kept = async () =>
+    (await db.history.toArray()).map(({ clipId, field, value, at }) => ({ clipId, field, value, at }));
+
+  it.each([
+    ['in a list', () => changeClip(db, 'p', { take: 'First. Desk more.' }, NOON + 2)],
+    [
+      'on the desk',
+      () => writeDesk(db, { clips: [{ id: 'p', fields: { take: 'First. Desk more.' } }] }, NOON + 2),
+    ],
+  ])('stands with its earlier words, where that was %s', async (_, change) => {
+    await change();
+    const popup = { clipId: 'p', field: 'take', value: 'First. Popup more.', at: NOON + 1 };
+    expect(await kept()).toEqual([popup]);
+    expect((await unfinished(db)).map((row) => row.typed)).toEqual([{ headline: 'A better title' }]);
+    await changeClip(db, 'p', { headline: 'Another title' }, NOON + 3);
+    expect(await kept()).toHaveLength(2);
+    expect(await db.pending.count()).toBe(0);
+  });
+
+  it('stays where it is, where it was typed later, or the later words hold it', async () => {
+    await changeClip(db, 'p', { take: 'Earlier' }, NOON);
+    expect((await unfinished(db)).map((row) => row.typed)).toEqual([typed]);
+    await changeClip(db, 'p', { take: 'First. Popup more. And more.' }, NOON + 2);
+    expect(await kept()).toEqual([]);
   });
 });
 

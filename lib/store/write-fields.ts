@@ -1,13 +1,13 @@
 import type { Clip, ClipField, ReadField } from '../clip';
 import type { ClipFields } from '../desk';
+import type { EarlierField } from '../earlier';
 import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
 
 /** Up to which change time (epoch milliseconds) the writer has seen a field. */
 export type Seen = (field: ClipField) => number;
 
-/** The fields of which no edit may disappear without a word. */
-const EARLIER = [
+const EARLIER: readonly string[] = [
   'headline',
   'take',
   'venue',
@@ -17,7 +17,7 @@ const EARLIER = [
   'categoryId',
   'day',
   'links',
-];
+] satisfies EarlierField[];
 
 /** What is written where the page of a bare link is read after all. */
 export type ReadFields = ClipFields &

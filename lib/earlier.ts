@@ -1,12 +1,15 @@
 import type { Clip, ClipChange, ClipLink } from './clip';
 import type { Edition } from './edition';
 
+/** The fields of a clip of which no edit may disappear without a word. */
+export type EarlierField = Exclude<keyof ClipChange, 'order'>;
+
 /** A value that a clip, or a slot of an edition, had in one window and lost to another that had not seen it. */
 export interface Earlier {
   id: string;
   /** The clip's id; of a slot that of its edition, see `slotsOf` in edition.ts. */
   clipId: string;
-  /** Of a clip a `ClipField`, else the slot's name. */
+  /** Of a clip an `EarlierField`, else the slot's name. */
   field: string;
   value: string | readonly (ClipLink | string)[];
   /** When it was given that value. Epoch milliseconds. */

@@ -115,6 +115,7 @@ export function DeskList(props: Props) {
           <SelectionBar
             count={ids.size}
             categories={settings.categories}
+            day={desk.day}
             tomorrow={props.tomorrow}
             onCategory={(id) => desk.categorise(ids, id)}
             onTomorrow={() => deeds.away(ids, () => onTomorrow(ids))}

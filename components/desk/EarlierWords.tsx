@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Category, categoryById } from '../../lib/category';
-import type { Earlier } from '../../lib/earlier';
+import type { Earlier, EarlierField } from '../../lib/earlier';
 import { type MessageKey, plural, t } from '../hooks/i18n';
 import { moment } from '../hooks/moments';
 
@@ -15,10 +15,13 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   headline: 'title',
   take: 'take',
   venue: 'venue',
+  quote: 'earlierQuote',
   authors: 'authors',
+  publishedAt: 'published',
   categoryId: 'category',
+  day: 'earlierClipDay',
   links: 'earlierLinks',
-};
+} satisfies Record<EarlierField, MessageKey>;
 
 /** What a clip or a slot said before another window wrote over it, with what takes it back. */
 export function EarlierWords({ earlier, categories, onTakeBack }: Props) {

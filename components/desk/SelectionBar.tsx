@@ -1,6 +1,7 @@
 import { ArrowRight, Merge, Trash2, X } from 'lucide';
 import { type Category, inDigestOrder } from '../../lib/category';
 import type { Day } from '../../lib/day';
+import { DayField } from '../edition/DayField';
 import { plural, t } from '../hooks/i18n';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
@@ -8,6 +9,8 @@ import { IconButton } from '../ui/IconButton';
 interface Props {
   count: number;
   categories: readonly Category[];
+  /** The clips' own. */
+  day: Day;
   /** The next publishing day's short date. */
   tomorrow: string;
   onCategory: (id: string | null) => void;
@@ -21,7 +24,7 @@ interface Props {
 
 /** What can be done with all selected clips at once. */
 export function SelectionBar(props: Props) {
-  const { count, categories, tomorrow, onCategory, onTomorrow, onDay, onMerge, onDrop, onClear } = props;
+  const { count, categories, day, tomorrow, onCategory, onTomorrow, onDay, onMerge, onDrop, onClear } = props;
   return (
     <fieldset class="selection-bar">
       <legend class="hidden">{t('selection')}</legend>
@@ -54,16 +57,9 @@ export function SelectionBar(props: Props) {
       >
         {tomorrow}
       </button>
-      <label class="other-day" title={t('sendToDay')}>
+      <DayField day={day} title={t('sendToDay')} name={t('sendToDay')} onShow={onDay}>
         <Icon of={ArrowRight} />
-        <input
-          type="date"
-          aria-label={t('sendToDay')}
-          max="9999-12-31"
-          // A year that is typed is there digit by digit: 0002, 0020, 0202.
-          onChange={({ currentTarget: { value } }) => value >= '2000' && onDay(value)}
-        />
-      </label>
+      </DayField>
       {onMerge && <IconButton icon={Merge} name={t('merge')} keys="M" onClick={onMerge} />}
       <IconButton icon={Trash2} name={t('drop')} keys="Delete" onClick={onDrop} />
       <IconButton icon={X} name={t('clearSelection')} keys="Escape" onClick={onClear} />

@@ -5,15 +5,15 @@ interface Props {
   /** Kept by the caller: closed without adding, the box has it when it is opened again. */
   text: string;
   onText: (text: string) => void;
-  onPaste: (text: string) => Promise<void>;
+  /** Answers whether it is stored. */
+  onPaste: (text: string) => Promise<boolean>;
   onDone: () => void;
 }
 
 /** Takes addresses that arrived by mail or chat, as many as are pasted at once. */
 export function PasteBox({ text, onText, onPaste, onDone }: Props) {
   const add = async () => {
-    if (text.trim() === '') return;
-    await onPaste(text);
+    if (text.trim() === '' || !(await onPaste(text))) return;
     onText('');
     onDone();
   };

@@ -21,7 +21,8 @@ import { useLive } from './use-live';
 /** Something that can be taken back, with what to say about it. */
 export interface Undoable {
   message: string;
-  undo: () => Promise<void>;
+  /** Answers whether it went well. */
+  undo: () => Promise<boolean>;
 }
 
 export interface TodayState {
@@ -40,9 +41,10 @@ export interface TodayState {
   move(clip: Clip, step: 1 | -1): Promise<void>;
   drop(clip: Clip): Promise<void>;
   undo(): Promise<void>;
-  paste(text: string): Promise<void>;
+  /** Answers whether it is stored. */
+  paste(text: string): Promise<boolean>;
   savePending(pending: Pending): Promise<void>;
-  /** @param takeBack what undoing does instead, where the words stood in the form */
+  /** @param takeBack what undoing does instead, and what is done where it fails: where the words stood in the form */
   discardPending(pending: Pending, takeBack?: (pending: Pending) => void): Promise<void>;
   open(url: string): void;
   openDesk(): void;
@@ -66,13 +68,17 @@ export function useToday(now: Now | undefined): TodayState {
   const unfinished = now ? pending.map((each) => withoutPastDay(each, now)) : pending;
   const groups = clips && now && day ? inRunningOrder(clips, categories) : undefined;
 
-  /** Every write ends with the badge, since a stopped worker hears nothing. */
-  const write = (work: (ready: Backend) => Promise<unknown>) =>
-    attempt(async () => {
+  /** Every write ends with the badge, since a stopped worker hears nothing. Answers whether it is written, badge or not. */
+  const write = async (work: (ready: Backend) => Promise<unknown>) => {
+    let written = false;
+    await attempt(async () => {
       const ready = await backend();
       await work(ready);
+      written = true;
       await (await jobs()).repaintBadge(ready.db);
     });
+    return written;
+  };
 
   const offerUndo = (undoable: Undoable) => setUndoables((all) => [...all, undoable]);
 
@@ -114,40 +120,42 @@ export function useToday(now: Now | undefined): TodayState {
     const target = place + step;
     if (!group || target < 0 || target >= group.clips.length) return;
     const ids = group.clips.map((each) => each.id);
-    await write(({ db, store }) => store.reorderClip(db, clip.id, ids, target, Date.now()));
+    if (!(await write(({ db, store }) => store.reorderClip(db, clip.id, ids, target, Date.now())))) return;
     const where = group.category?.name ?? t('noCategory');
     setSaid(t('moved', titleOf(clip), String(target + 1), String(ids.length), where));
   };
 
   const drop = async (clip: Clip) => {
-    await write(({ db, store }) => store.dropClip(db, clip.id, Date.now()));
+    if (!(await write(({ db, store }) => store.dropClip(db, clip.id, Date.now())))) return;
     offerUndo({
       message: t('dropped', titleOf(clip)),
       undo: async () => {
-        await write(({ db, store }) => store.restoreClip(db, clip.id, Date.now()));
-        setSaid(t('restored', titleOf(clip)));
+        const restored = await write(({ db, store }) => store.restoreClip(db, clip.id, Date.now()));
+        if (restored) setSaid(t('restored', titleOf(clip)));
+        return restored;
       },
     });
   };
 
-  const paste = async (text: string) => {
-    await write(async ({ db }) => {
-      if (!day) return;
-      setSaid(pastedMessage(await (await jobs()).clipAddresses(db, text, day)));
-    });
-  };
+  const paste = async (text: string) =>
+    day !== undefined &&
+    write(async ({ db }) => setSaid(pastedMessage(await (await jobs()).clipAddresses(db, text, day))));
 
   const discardPending = async (pending: Pending, takeBack?: (pending: Pending) => void) => {
     let article: Article | undefined;
-    await write(async ({ db, store }) => {
+    const discarded = await write(async ({ db, store }) => {
       article = await store.articleOf(db, pending.id);
       await store.discardPending(db, pending.pageKey);
     });
+    if (!discarded) return takeBack?.(pending);
     offerUndo({
       message: t('discarded', pendingTitle(pending)),
       undo: async () => {
-        if (takeBack) return takeBack(pending);
-        await write(async ({ db, store }) => {
+        if (takeBack) {
+          takeBack(pending);
+          return true;
+        }
+        return write(async ({ db, store }) => {
           const since = await store.pendingOf(db, pending.pageKey, clock());
           const row = since ? { ...since, typed: joinTyped(pending.typed, since.typed) } : pending;
           // As typed now: what had been typed until then is gone for good, for those who merge.
@@ -174,8 +182,9 @@ export function useToday(now: Now | undefined): TodayState {
     move,
     drop,
     undo: async () => {
+      const last = undoables.at(-1);
       setUndoables(undoables.slice(0, -1));
-      await undoables.at(-1)?.undo();
+      if (last && !(await last.undo())) offerUndo(last);
     },
     paste,
     savePending: async (pending) => {

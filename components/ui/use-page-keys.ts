@@ -8,7 +8,7 @@ import { composing, inText } from './keys';
  */
 export function usePageKeys(
   onKey: (event: KeyboardEvent) => boolean,
-  onPaste: (text: string) => Promise<void>,
+  onPaste: (text: string) => Promise<unknown>,
 ): void {
   const latest = useRef({ onKey, onPaste });
   latest.current = { onKey, onPaste };

@@ -1,5 +1,6 @@
 import { clock, paintBadge, plural, t } from '../platform';
 import { clipsOfDay, type Database, readNow, reports } from '../store';
+import { isUnderWay } from './under-way';
 
 /** How long the badge shows green after a quick clip, in milliseconds. */
 const CONFIRMATION = 1_500;
@@ -17,7 +18,10 @@ export async function repaintBadge(db: Database): Promise<void> {
  */
 export async function confirmOnBadge(db: Database): Promise<void> {
   await paintCount(db, 'good');
-  setTimeout(() => void repaintBadge(db), CONFIRMATION);
+  setTimeout(() => {
+    // The next one needs the badge until it is done, and paints it then.
+    if (!isUnderWay()) void repaintBadge(db);
+  }, CONFIRMATION);
 }
 
 async function paintCount(db: Database, tone: 'count' | 'good'): Promise<void> {

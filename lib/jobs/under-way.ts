@@ -38,7 +38,7 @@ export async function leftUnderWay(): Promise<string | undefined> {
   return text === UNDER_WAY ? (title.split(' ').at(-1) ?? '') : undefined;
 }
 
-/** Whether the edition has a clip of the address. */
-export async function isClipped(db: Database, url: string, day: Day): Promise<boolean> {
-  return (await clipsOfPage(db, [urlKey(url)])).some((clip) => clip.day === day);
+/** Whether the open edition has a clip of the address, or a later one, which the editor may have chosen for it. */
+export async function isClipped(db: Database, url: string, open: Day): Promise<boolean> {
+  return (await clipsOfPage(db, [urlKey(url)])).some(({ day }) => day >= open);
 }

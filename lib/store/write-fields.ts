@@ -1,5 +1,6 @@
 import type { Clip, ClipField, ReadField } from '../clip';
 import type { ClipFields } from '../desk';
+import type { EarlierField } from '../earlier';
 import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
 import { laterThan } from './later-than';
@@ -7,8 +8,7 @@ import { laterThan } from './later-than';
 /** Up to which change time (epoch milliseconds) the writer has seen a field. */
 export type Seen = (field: ClipField) => number;
 
-/** The fields of which no edit may disappear without a word. */
-const EARLIER = [
+const EARLIER: readonly string[] = [
   'headline',
   'take',
   'venue',
@@ -18,7 +18,7 @@ const EARLIER = [
   'categoryId',
   'day',
   'links',
-];
+] satisfies EarlierField[];
 
 /** What is written where the page of a bare link is read after all. */
 export type ReadFields = ClipFields &

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { StoreError } from '../../../lib/errors';
 import {
   clipWithDatabase,
   leftUnderWay,
+  quickClip,
   repaintBadge,
   startDay,
   wake,
@@ -146,6 +148,26 @@ describe('a clip that was begun when the worker was stopped', () => {
     await addClip(db, unplaced('p'), undefined, pageOf('p'));
     await wake(db, NOON, url);
     expect((await badge()).text).toBe('1');
+  });
+
+  it('is not reported where it went to a later edition', async () => {
+    await addClip(db, unplaced('p', { day: '2026-03-05' }), undefined, pageOf('p'));
+    await wake(db, NOON, url);
+    expect(await reports(db)).toEqual([]);
+    expect((await badge()).text).toBe('');
+  });
+
+  it('keeps the badge that the clip before it has painted green', async () => {
+    const tab = await openTab('https://news.example/q');
+    executeScript.mockResolvedValue(reading(tab.url));
+    await clipWithDatabase(tab.url, () => quickClip(db, tab));
+    expect(await badge()).toMatchObject({ text: '1', ground: GROUND.good });
+    await clipWithDatabase(url, async () => {
+      await vi.advanceTimersByTimeAsync(1_500);
+      // Time for the database to answer whoever paints.
+      await setTimeout(50);
+      expect(await leftUnderWay()).toBe(url);
+    });
   });
 
   it('is reported where only an earlier edition has the page', async () => {

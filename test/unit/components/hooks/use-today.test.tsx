@@ -10,15 +10,22 @@ import type { Pending } from '../../../../lib/pending';
 import { defaultSettings } from '../../../../lib/settings';
 import type { Now } from '../../../../lib/store';
 import '../../browser';
-import { NOON, pending } from '../../builders';
+import { clip, NOON, pending } from '../../builders';
 
 const written: [string, ClipChange][] = [];
 const kept: Pending[] = [];
 /** What becomes of the next writes, in their order; afterwards they go well. */
 const outcomes: (Error | undefined)[] = [];
+const outcome = async () => {
+  const failure = outcomes.shift();
+  if (failure) throw failure;
+};
 let gate: Promise<void> | undefined;
 /** What is typed for the page of a discarded take by the time it is brought back. */
 let since: Pending | undefined;
+
+/** What becomes of the badge. */
+let badge: Promise<void> | undefined;
 
 vi.mock('../../../../components/hooks/use-live', () => ({ useLive: () => undefined }));
 vi.mock('../../../../components/hooks/backend', () => ({
@@ -27,17 +34,27 @@ vi.mock('../../../../components/hooks/backend', () => ({
     store: {
       changeClip: async (_: object, id: string, change: ClipChange) => {
         await gate;
-        const failure = outcomes.shift();
-        if (failure) throw failure;
+        await outcome();
         written.push([id, change]);
       },
       articleOf: async () => undefined,
-      discardPending: async () => {},
+      dropClip: outcome,
+      restoreClip: outcome,
+      discardPending: outcome,
       pendingOf: async () => since,
-      keepPending: async (_: object, row: Pending) => kept.push(row),
+      keepPending: async (_: object, row: Pending) => {
+        await outcome();
+        kept.push(row);
+      },
     },
   }),
-  jobs: async () => ({ repaintBadge: async () => {} }),
+  jobs: async () => ({
+    clipAddresses: async () => {
+      await outcome();
+      return { added: ['a'], known: 0 };
+    },
+    repaintBadge: async () => badge,
+  }),
 }));
 
 let now: Now | undefined;
@@ -80,7 +97,7 @@ async function changeBoth(first: [string, ClipChange], second: [string, ClipChan
 
 beforeEach(() => {
   written.length = kept.length = outcomes.length = 0;
-  gate = undefined;
+  gate = badge = undefined;
   render(null, document.body);
   act(() => render(<Page />, document.body));
 });
@@ -147,12 +164,64 @@ it('a discarded take that is brought back stands before what was typed for its p
   since = undefined;
 });
 
+describe('what could not be stored', () => {
+  const fails = () => outcomes.push(new StoreError('databaseClosed'));
+
+  it('is not said to be done, nor is there anything to undo', async () => {
+    fails();
+    await act(() => today.drop(clip('p')));
+    expect(today.undoable).toBeUndefined();
+    fails();
+    await act(() => today.discardPending(pending('p')));
+    expect(trouble.reason).toBe('databaseClosed');
+    expect(today.undoable).toBeUndefined();
+  });
+
+  it('can be undone once more where it was an undo', async () => {
+    await act(() => today.drop(clip('p')));
+    fails();
+    await act(() => today.undo());
+    expect(today.said).toBe('');
+    expect(today.undoable?.message).toBe('Dropped “Headline of p”.');
+    await act(() => today.undo());
+    expect(today.said).toBe('“Headline of p” is back in its place.');
+    expect(today.undoable).toBeUndefined();
+  });
+
+  it('goes back into the form that it was to be discarded from', async () => {
+    const takeBack = vi.fn();
+    const row = pending('p');
+    fails();
+    await act(() => today.discardPending(row, takeBack));
+    expect(takeBack).toHaveBeenCalledExactlyOnceWith(row);
+    expect(today.undoable).toBeUndefined();
+  });
+
+  it('is told of to who pastes addresses', async () => {
+    opens('2026-03-03');
+    fails();
+    const paste = (stored: boolean) =>
+      act(async () => expect(await today.paste('https://news.example/a')).toBe(stored));
+    await paste(false);
+    expect(today.said).toBe('');
+    await paste(true);
+    expect(today.said).toBe('1 link clipped.');
+  });
+
+  it('is not a clip that is gone where only the badge was not painted', async () => {
+    badge = Promise.reject(new StoreError('databaseClosed'));
+    await act(() => today.drop(clip('p')));
+    expect(today.undoable?.message).toBe('Dropped “Headline of p”.');
+  });
+});
+
+function opens(open: string): void {
+  const rule = { startHour: 4, timeZone: 'UTC' };
+  now = { settings: defaultSettings('en'), rule, today: open, open };
+  act(() => render(<Page />, document.body));
+}
+
 it('who returns to the open edition follows it again, who looks at another day does not', () => {
-  const opens = (open: string) => {
-    const rule = { startHour: 4, timeZone: 'UTC' };
-    now = { settings: defaultSettings('en'), rule, today: open, open };
-    act(() => render(<Page />, document.body));
-  };
   const shows = (day: string) => act(() => today.show(day));
   opens('2026-03-03');
   shows('2026-03-02');

@@ -69,7 +69,13 @@ export function ThisPage(props: Props) {
             locale={publication.locale}
             onReport={props.onReport}
           />
-          {page.known && <p class="hint">{t('editingClip')}</p>}
+          {page.known && (
+            <p class="hint">
+              {page.known.day === form.day
+                ? t('editingClip')
+                : t('movingClip', formatDay(page.known.day, publication.locale, 'long'))}
+            </p>
+          )}
           {page.earlier && !page.known && (
             <div class="ran-before">
               <p>{t('ranBefore', formatDay(page.earlier.day, publication.locale, 'long'))}</p>

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Category } from '../../lib/category';
 import { type Clip, type ClipChange, sourceOf } from '../../lib/clip';
 import { chordChoice, chordDigit } from '../ui/keys';
@@ -15,6 +16,8 @@ interface Props {
   editing: boolean;
   first: boolean;
   last: boolean;
+  /** The clip that a key puts into another category, where its row is drawn anew and takes the focus. */
+  going: RefObject<string | undefined>;
   onEdit: (editing: boolean) => void;
   onChange: (change: ClipChange) => void;
   onMove: (step: 1 | -1) => Promise<void>;
@@ -25,11 +28,16 @@ interface Props {
 
 /** One clip of the day: its headline and take, opened in place for editing. */
 export function ClipRow(props: Props) {
-  const { clip, Editor, categories, editing, onEdit, onChange, onMove, onDrop, onOpen } = props;
+  const { clip, Editor, categories, editing, going, onEdit, onChange, onMove, onDrop, onOpen } = props;
   const row = useRef<HTMLLIElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
   useEditorFocus(editing, row, opener);
+  useLayoutEffect(() => {
+    if (going.current !== clip.id) return;
+    going.current = undefined;
+    opener.current?.focus();
+  }, []);
 
   const move = async (step: 1 | -1) => {
     const focused = document.activeElement;
@@ -42,8 +50,10 @@ export function ClipRow(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const digit = chordDigit(event);
     const categoryId = digit === undefined ? undefined : chordChoice(digit, categories);
-    if (categoryId !== undefined) onChange({ categoryId });
-    else if (event.altKey && event.key === 'ArrowUp') void move(-1);
+    if (categoryId !== undefined) {
+      if (categoryId !== clip.categoryId && event.target === opener.current) going.current = clip.id;
+      onChange({ categoryId });
+    } else if (event.altKey && event.key === 'ArrowUp') void move(-1);
     else if (event.altKey && event.key === 'ArrowDown') void move(1);
     else if (event.key === 'Delete' && event.target === opener.current) {
       step(row.current, props.last ? -1 : 1);

@@ -1,5 +1,5 @@
 import { ExternalLink, Settings as Gear, Link } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Clip, lacks, withQuote } from '../../lib/clip';
 import type { Pending } from '../../lib/pending';
 import type { Now } from '../../lib/store';
@@ -40,6 +40,7 @@ export function Today(props: Props) {
   const opened = useOnDemand(today.groups !== undefined && props.settled, wanted);
   const others = today.unfinished.filter((pending) => pending.pageKey !== pageKey);
   const [links, setLinks] = useState('');
+  const going = useRef<string | undefined>(undefined);
   const toggle = (which: Panel) => onPanel(panel === which ? undefined : which);
 
   return (
@@ -90,6 +91,7 @@ export function Today(props: Props) {
                   editing={editing === clip.id}
                   first={index === 0}
                   last={index === group.clips.length - 1}
+                  going={going}
                   onEdit={(open) => onEdit(open ? clip.id : undefined)}
                   onChange={(change) => today.change(clip.id, change)}
                   onMove={(step) => today.move(clip, step)}

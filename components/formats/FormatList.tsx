@@ -1,5 +1,5 @@
 import { Upload } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/day';
 import { builtInFormats } from '../../lib/digest';
 import { formatName } from '../edition/format-names';
@@ -22,6 +22,15 @@ interface Props {
 export function FormatList({ formats, shown, day, onImport, onRestore }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const { own, deleted, refused } = formats;
+  const list = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  // What is duplicated, deleted or brought back takes the screen's parts with it, and the focus with those.
+  useLayoutEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!link || before.current === shown) return;
+    if (before.current && document.activeElement === document.body) link.focus();
+    before.current = shown;
+  });
   const link = (id: string, name: string, broken = false) => (
     <li key={id}>
       <a href={addressOf({ id, day })} aria-current={id === shown ? 'page' : undefined} dir="auto">
@@ -31,7 +40,7 @@ export function FormatList({ formats, shown, day, onImport, onRestore }: Props) 
     </li>
   );
   return (
-    <nav class="format-list" aria-label={t('formats')}>
+    <nav ref={list} class="format-list" aria-label={t('formats')}>
       <header>
         <h1>{t('formats')}</h1>
         <a href={day && day !== 'sample' ? `/desk.html#/${day}` : '/desk.html'}>{t('desk')}</a>

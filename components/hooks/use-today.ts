@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { categoryById } from '../../lib/category';
 import {
   type Article,
   type Clip,
@@ -178,7 +179,13 @@ export function useToday(now: Now | undefined): TodayState {
     said,
     // Who comes back to the open edition follows it again, into the next one.
     show: (wanted) => setChosen(wanted === now?.open ? undefined : wanted),
-    change: (id, words) => void change(id, words),
+    change: (id, words) => {
+      void change(id, words);
+      const clip = clips?.find((each) => each.id === id);
+      if (!clip || words.categoryId === undefined) return;
+      const { name = t('noCategory') } = categoryById(categories, words.categoryId) ?? {};
+      setSaid(t('categorised', titleOf(clip), name));
+    },
     move,
     drop,
     undo: async () => {

@@ -138,6 +138,10 @@ test('a page clipped twice in one edition opens its clip for editing and makes n
   const again = await editor.opensPopup();
   await expect.poll(() => again.takeShown()).toBe('First thought.');
   expect(await again.text()).toContain('Already in this edition: saving changes that clip.');
+  await again.laterEdition();
+  await expect.poll(() => again.text()).toMatch(/Already in the edition of .*: saving moves that clip\./);
+  await again.earlierEdition();
+  await expect.poll(() => again.text()).toContain('Already in this edition');
   await again.take('Second thought.');
   await again.press('Enter');
   await again.closed();

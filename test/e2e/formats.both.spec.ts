@@ -43,6 +43,7 @@ test('a built-in format is duplicated, renamed and rewritten, and a day is set i
   await expect.poll(() => formats.preview()).toContain('one. take on one.');
   await formats.button('Duplicate');
   await formats.waitForName('Briefing, copy');
+  await expect.poll(() => formats.focusedLink()).toBe('Briefing, copy');
   expect(await formats.template()).toContain('"name": "Briefing, copy"');
   await formats.rename('Morning');
   await expect.poll(() => formats.names()).toEqual(['Morning', 'Briefing', 'Essay', 'Links']);
@@ -226,8 +227,10 @@ test('a format is deleted and brought back; a day that is set in it stays and sa
   await again.button('Delete');
   await expect.poll(() => again.names()).toEqual(['Briefing', 'Essay', 'Links']);
   await expect.poll(() => again.listText()).toContain('Deleted “Note”.');
+  await expect.poll(() => again.focusedLink()).toBe('Briefing');
   await again.button('Undo');
   await again.waitForName('Note');
+  await expect.poll(() => again.focusedLink()).toBe('Note');
   await again.button('Delete');
   await expect.poll(() => again.names()).toEqual(['Briefing', 'Essay', 'Links']);
   await again.press('Control+z');

@@ -82,6 +82,11 @@ test('a focused row takes a category by its chord and moves by Alt with an arrow
   await expect.poll(() => popup.today.headlines()).toEqual([TREE, FERRIES, STATION, PAPER, THREAD]);
   await popup.press('Alt+2');
   await expect.poll(() => popup.today.headlines()).toEqual([TREE, STATION, FERRIES, PAPER, THREAD]);
+  await popup.says(/Put Who pays for the wrong ferry into Notable/);
+  // The row is another one there, and has the focus: the next key goes on.
+  await popup.press('Alt+ArrowUp');
+  await expect.poll(() => popup.today.headlines()).toEqual([TREE, FERRIES, STATION, PAPER, THREAD]);
+  expect(await popup.today.isFocused(FERRIES)).toBe(true);
 });
 
 test('a clip moved by its buttons stays where it was put when the popup is opened again', async ({

@@ -17,6 +17,11 @@ export interface TextFile {
 export class FormatsPage {
   constructor(readonly surface: Surface) {}
 
+  /** The format whose entry in the list has the focus. */
+  focusedLink(): Promise<string> {
+    return this.surface.evaluate(() => document.activeElement?.closest('nav a')?.textContent ?? '');
+  }
+
   /** The names in the list, the editor's own first. */
   async names(): Promise<string[]> {
     const items = await this.surface.seen({ role: 'listitem', within: LIST });

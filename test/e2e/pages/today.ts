@@ -118,6 +118,11 @@ export class TodayList {
     await expect.poll(async () => (await this.surface.seen(words))[0]?.focused).toBe(true);
   }
 
+  async isFocused(headline: string): Promise<boolean> {
+    const [words] = await this.surface.seen({ role: 'button', containing: headline, within: TODAY });
+    return words?.focused ?? false;
+  }
+
   /** Chooses a day by its date, `YYYY-MM-DD`. */
   chooseDay(day: string): Promise<void> {
     return this.surface.pickDate({ role: 'textbox', name: 'Day', within: TODAY }, day);

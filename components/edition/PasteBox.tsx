@@ -5,7 +5,7 @@ interface Props {
   /** Kept by the caller: closed without adding, the box has it when it is opened again. */
   text: string;
   onText: (text: string) => void;
-  /** Answers whether it is stored. */
+  /** Answers whether there was an address in it, and all are stored. */
   onPaste: (text: string) => Promise<boolean>;
   onDone: () => void;
 }

@@ -138,9 +138,16 @@ export function useToday(now: Now | undefined): TodayState {
     });
   };
 
-  const paste = async (text: string) =>
-    day !== undefined &&
-    write(async ({ db }) => setSaid(pastedMessage(await (await jobs()).clipAddresses(db, text, day))));
+  const paste = async (text: string) => {
+    if (day === undefined) return false;
+    let found = false;
+    const written = await write(async ({ db }) => {
+      const pasted = await (await jobs()).clipAddresses(db, text, day);
+      found = pasted.added.length + pasted.known > 0;
+      setSaid(pastedMessage(pasted));
+    });
+    return written && found;
+  };
 
   const discardPending = async (pending: Pending, takeBack?: (pending: Pending) => void) => {
     let article: Article | undefined;

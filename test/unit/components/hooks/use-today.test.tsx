@@ -49,9 +49,9 @@ vi.mock('../../../../components/hooks/backend', () => ({
     },
   }),
   jobs: async () => ({
-    clipAddresses: async () => {
+    clipAddresses: async (_: unknown, text: string) => {
       await outcome();
-      return { added: ['a'], known: 0 };
+      return { added: text.includes('https:') ? ['a'] : [], known: 0 };
     },
     repaintBadge: async () => badge,
   }),
@@ -206,6 +206,12 @@ describe('what could not be stored', () => {
     expect(today.said).toBe('');
     await paste(true);
     expect(today.said).toBe('1 link clipped.');
+  });
+
+  it('is no address: who pastes keeps it', async () => {
+    opens('2026-03-03');
+    await act(async () => expect(await today.paste('a note, and nytimes')).toBe(false));
+    expect(today.said).toBe('There is no web address in what was pasted.');
   });
 
   it('is not a clip that is gone where only the badge was not painted', async () => {

@@ -1,4 +1,5 @@
 import { NAMES, twelveClips } from './desk-day';
+import type { Target } from './driver/surface';
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
 import { clippedBefore, LONG_AGO, storedClips } from './seeds';
@@ -190,4 +191,25 @@ test('what is pressed before the engine is there waits for it', async ({ editor,
   goOn();
   await expect.poll(() => desk.head()).toContain('Issued');
   await chromium.context.unroute('**/chunks/render-*.js');
+});
+
+const UNDO: Target = { role: 'button', name: 'Undo' };
+
+test('the sentence beside Undo says what Undo takes back, or there is none', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  await desk.focus('Two');
+  await desk.press('Delete');
+  await desk.says('Dropped “Two”.');
+  await desk.edit('One');
+  await desk.type(' More.');
+  await desk.press('Enter');
+  await desk.waitForFocus('One');
+  await desk.says(/^\s*$/);
+  expect(await desk.surface.seen(UNDO)).toEqual([]);
+  await desk.press('Control+z');
+  await desk.says('Undone: Edited “One”. Before it: Dropped “Two”.');
+  await desk.button('Undo');
+  await desk.waitForRows(12);
+  await desk.says(/^Undone: Dropped “Two”\.\s*$/);
+  expect(await desk.surface.seen(UNDO)).toEqual([]);
 });

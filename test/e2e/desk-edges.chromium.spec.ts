@@ -213,3 +213,32 @@ test('the sentence beside Undo says what Undo takes back, or there is none', asy
   await desk.says(/^Undone: Dropped “Two”\.\s*$/);
   expect(await desk.surface.seen(UNDO)).toEqual([]);
 });
+
+test('Undo stands in one line beside a long headline, and the list stays where it is', async ({
+  editor,
+  chromium,
+}) => {
+  const headline = 'A harbour town votes to move its market to the old ropeworks before the winter storms';
+  await clippedBefore(
+    editor.browser,
+    { day: LONG_AGO, headline, url: 'https://one.example/' },
+    { day: LONG_AGO, headline: 'Other', url: 'https://two.example/' },
+  );
+  const desk = await editor.opensDesk(LONG_AGO);
+  await desk.waitForRows(2);
+  await chromium.tab.setViewportSize({ width: 1000, height: 800 });
+  const foot = () =>
+    desk.surface.evaluate(() => document.querySelector('.desk-foot')?.getBoundingClientRect().height);
+  const before = await foot();
+  await desk.focus('A harbour town');
+  await desk.press('Delete');
+  await desk.says('Dropped “A harbour town');
+  const lines = () =>
+    desk.surface.evaluate(() => {
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('.desk-said button') ?? document.body);
+      return words.getClientRects().length;
+    });
+  await expect.poll(lines).toBe(1);
+  expect(await foot()).toBe(before);
+});

@@ -214,6 +214,34 @@ test('the sentence beside Undo says what Undo takes back, or there is none', asy
   expect(await desk.surface.seen(UNDO)).toEqual([]);
 });
 
+test('while what went out is shown, it is what is copied and saved', async ({ editor }) => {
+  const { browser } = editor;
+  const desk = await opensTwelve(editor);
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await desk.edit('Two');
+  await desk.type(' Later words.');
+  await desk.button('Show what went out');
+  await expect.poll(() => desk.preview()).not.toContain('later words');
+  await desk.press('Alt+m');
+  await desk.says('Copied as Markdown.');
+  expect((await browser.clipboard()).text).toContain('take on two. <https');
+  await desk.says('It is what went out.');
+  await desk.wayOut('Download plain text');
+  await desk.says(/Downloaded as .*\. It is what went out\./);
+  await expect.poll(async () => (await browser.downloads())[0]?.text).toContain('take on two. https');
+  // The article lies where it was: nothing that went out is on the sheet.
+  await desk.press('Alt+a');
+  await desk.press('Alt+m');
+  await desk.says(/^Copied as Markdown\.\s*$/);
+  expect((await browser.clipboard()).text).toContain('take on two. later words.');
+  await desk.press('Alt+a');
+  await desk.button('Show the draft');
+  await desk.press('Alt+r');
+  await desk.says(/^Copied as rich text\.\s*$/);
+  expect((await browser.clipboard()).text).toContain('later words.');
+});
+
 test('Undo stands in one line beside a long headline, and the list stays where it is', async ({
   editor,
   chromium,

@@ -122,7 +122,7 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
   const timeTravel = (step: ReturnType<HistoryState['back']>, change: 'undo' | 'redo') => {
     if (!step) return undefined;
     if (step.day !== day) show(step.day);
-    void apply(step[change]);
+    void apply(step[change], step[change === 'undo' ? 'redo' : 'undo']);
     const before = change === 'undo' ? history.last()?.label : undefined;
     if (before !== undefined) sayStep(t('undoneBefore', step.label, before));
     else sayStep(t(change === 'undo' ? 'undone' : 'redone', step.label));

@@ -214,6 +214,29 @@ test('the sentence beside Undo says what Undo takes back, or there is none', asy
   expect(await desk.surface.seen(UNDO)).toEqual([]);
 });
 
+test('Undo and redo keep what another desk added, though it is on this one', async ({ editor }) => {
+  const { browser } = editor;
+  const desk = await opensTwelve(editor);
+  await desk.edit('One');
+  await desk.type(' More.');
+  await desk.press('Enter');
+  await desk.waitForFocus('One');
+  const other = await editor.opensDesk(LONG_AGO);
+  await expect.poll(() => other.preview()).toContain('take on one. more.');
+  await other.edit('One');
+  await other.type(' Theirs.');
+  await expect.poll(() => desk.preview()).toContain('take on one. more. theirs.');
+  await desk.press('Control+z');
+  await expect.poll(() => desk.preview()).toContain('take on one. https');
+  await desk.press('Control+Shift+z');
+  await expect.poll(() => desk.preview()).toContain('take on one. more. https');
+  const kept = async () => (await browser.rows<{ value: string }>('history')).map(({ value }) => value);
+  await expect.poll(kept).toEqual(['Take on one. More. Theirs.']);
+  await desk.edit('One');
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('Take on one. More. Theirs.');
+});
+
 test('while what went out is shown, it is what is copied and saved', async ({ editor }) => {
   const { browser } = editor;
   const desk = await opensTwelve(editor);

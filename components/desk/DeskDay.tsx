@@ -12,6 +12,7 @@ import type { Desk } from '../hooks/use-desk';
 import { useExports } from '../hooks/use-exports';
 import { useLintSwitch } from '../hooks/use-lint-switch';
 import { type Rendered, useRendered } from '../hooks/use-rendered';
+import { useWentOut } from '../hooks/use-went-out';
 import { DayStrip } from './DayStrip';
 import { DeskHead } from './DeskHead';
 import { DeskList } from './DeskList';
@@ -49,7 +50,9 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
   const [selected, setSelected] = useState('');
   const selection = useSelection(clips.map(({ id }) => id));
   const rendered = useRendered(edition, clips, settings);
-  const exports = useExports(rendered.ready, desk.day, settings, desk.say);
+  const wentOut = useWentOut(edition.issued, rendered.draft);
+  const onSheet = wentOut.shown && view !== 'article' ? wentOut.issued : undefined;
+  const exports = useExports(rendered.ready, onSheet, desk.day, settings, desk.say);
   const switchRules = useLintSwitch();
   // An archive that was imported is not read page by page when somebody looks at it.
   useCompletion(clips, desk.day >= now.open);
@@ -154,7 +157,7 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
         />
         <Sheet
           rendered={rendered}
-          issued={edition.issued}
+          wentOut={wentOut}
           inHand={indexOf(rendered.set, inHand)}
           clip={clipInHand}
           view={view}

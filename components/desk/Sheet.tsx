@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip';
 import type { Issued } from '../../lib/edition';
 import { type MessageKey, plural, t } from '../hooks/i18n';
 import type { Rendered } from '../hooks/use-rendered';
+import type { WentOut } from '../hooks/use-went-out';
 import { ArticleSheet } from './ArticleSheet';
 import { LostFormat } from './LostFormat';
 import { Paper } from './Paper';
@@ -11,8 +11,7 @@ type Texts = Pick<Issued, 'html' | 'markdown' | 'text'>;
 
 interface Props {
   rendered: Rendered;
-  /** As it went out; absent for a draft. */
-  issued: Issued | undefined;
+  wentOut: WentOut;
   inHand: number | undefined;
   /** The clip in hand itself, whose article can be read here. */
   clip: Clip | undefined;
@@ -38,18 +37,15 @@ const VIEWS: { view: View; name: MessageKey; keys?: string }[] = [
 
 /** The draft as readers will get it, in one of its three forms; of an issued edition also what went out. */
 export function Sheet(props: Props) {
-  const { rendered, issued, inHand, clip, view, onView, selected, onPick, onOpen } = props;
-  const [past, setPast] = useState(false);
+  const { rendered, wentOut, inHand, clip, view, onView, selected, onPick, onOpen } = props;
+  const { issued, shown: past } = wentOut;
   const { draft, problem } = rendered;
-  const differs = issued !== undefined && draft !== undefined && issued.markdown !== draft.markdown;
-  // Seen again only when it is asked for again.
-  if (past && !differs) setPast(false);
-  const shown = past && issued && differs ? { ...issued, says: [] } : draft;
+  const shown = past && issued ? { ...issued, says: [] } : draft;
   const left = draft?.omitted.length ?? 0;
   const textIn = (of: Texts | undefined) =>
     view === 'article' ? undefined : of && { rich: of.html, markdown: of.markdown, plain: of.text }[view];
   const text = textIn(shown);
-  const other = textIn(differs ? (past ? draft : issued) : undefined);
+  const other = textIn(issued && past ? draft : issued);
   return (
     <section class="sheet-area" aria-label={t('draft')}>
       <div class="sheet-bar">
@@ -82,10 +78,10 @@ export function Sheet(props: Props) {
             {t('useAsQuote')}
           </button>
         )}
-        {differs && view !== 'article' && (
+        {issued && view !== 'article' && (
           <p class="differs">
             {t(past ? 'differsPast' : 'differs')}{' '}
-            <button type="button" class="text-button" aria-pressed={past} onClick={() => setPast(!past)}>
+            <button type="button" class="text-button" aria-pressed={past} onClick={() => wentOut.show(!past)}>
               {t(past ? 'showNow' : 'showIssued')}
             </button>
           </p>

@@ -14,6 +14,7 @@ import {
   type Read,
   type Stored,
   seenBy,
+  seenByStep,
   typedIn,
   withOwed,
   wordsIn,
@@ -30,8 +31,11 @@ export interface DeskDay {
   /** The clips whose story another one tells. */
   merged: readonly Clip[];
   edition: Edition;
-  /** Shows a change at once, then writes it. Answers whether it is on the disk. */
-  apply(change: DeskChange): Promise<boolean>;
+  /**
+   * Shows a change at once, then writes it. Answers whether it is on the disk.
+   * @param left what the step left that it takes back, or makes again
+   */
+  apply(change: DeskChange, left?: DeskChange): Promise<boolean>;
 }
 
 /** A day as the editor has it this moment: stored rows, and over them what is on its way to the disk. */
@@ -95,7 +99,7 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     return left.some(({ failed }) => failed) ? wordsIn(left.map((entry) => entry.change)) : '';
   };
 
-  const apply = (gesture: DeskChange) => {
+  const apply = (gesture: DeskChange, left?: DeskChange) => {
     const rows = stored.current;
     const { change, tried } = rows
       ? withOwed(gesture, onTheWay.current, rows)
@@ -103,7 +107,8 @@ export function useDeskDay(day: Day | undefined): DeskDay | undefined {
     onTheWay.current = onTheWay.current.filter((entry) => !tried.includes(entry));
     const at = changeTime(change, rows, Math.max(Date.now(), lastTime.current + 1));
     lastTime.current = at;
-    const seen = seenBy(change, rows, own);
+    const known = seenBy(change, rows, own);
+    const seen = left ? seenByStep(left, known) : known;
     noteOwn(change, own, at);
     const entry: OnTheWay = { change, at };
     onTheWay.current.push(entry);

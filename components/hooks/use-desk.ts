@@ -42,7 +42,7 @@ export interface Desk {
   earlier: ReadonlyMap<string, readonly Earlier[]>;
   /** The last thing done, for the live region. */
   said: string;
-  /** Whether that is what Undo takes back. */
+  /** Whether its last words are what Undo takes back. */
   undoable: boolean;
   say(message: string): void;
   type(clip: Clip, change: ClipFields): void;
@@ -72,7 +72,7 @@ export interface Desk {
 /** @param show brings a day onto the desk */
 export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: Day) => void) {
   const { attempt } = useTrouble();
-  const [{ said, undoable }, tell] = useState({ said: '', undoable: false });
+  const [{ said, undoable }, tell] = useState(NOTHING_SAID);
   const say = (message: string) => tell({ said: message, undoable: false });
   const sayStep = (message: string) => tell({ said: message, undoable: true });
   const history = useHistory();
@@ -97,7 +97,9 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
     if (!change.edition && (change.clips ?? []).length === 0) return Promise.resolve(true);
     const undo = inverseOf(change, known, edition);
     history.record({ day, label, undo, redo: change, ...(key === undefined ? {} : { key }) });
+    // Letters are not told one by one: what was told before them is no longer what Undo takes back.
     if (key === undefined) sayStep(label);
+    else tell((line) => (line.undoable ? NOTHING_SAID : line));
     return apply(change);
   };
   const edit = (edits: readonly ClipEdit[], label: string) => void perform({ clips: edits }, label);
@@ -120,8 +122,10 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
   const timeTravel = (step: ReturnType<HistoryState['back']>, change: 'undo' | 'redo') => {
     if (!step) return undefined;
     if (step.day !== day) show(step.day);
-    void apply(step[change]);
-    sayStep(t(change === 'undo' ? 'undone' : 'redone', step.label));
+    void apply(step[change], step[change === 'undo' ? 'redo' : 'undo']);
+    const before = change === 'undo' ? history.last()?.label : undefined;
+    if (before !== undefined) sayStep(t('undoneBefore', step.label, before));
+    else sayStep(t(change === 'undo' ? 'undone' : 'redone', step.label));
     return step[change].clips?.[0]?.id;
   };
 
@@ -221,3 +225,5 @@ export function useDesk(now: Now | undefined, day: Day | undefined, show: (day: 
   };
   return desk;
 }
+
+const NOTHING_SAID = { said: '', undoable: false };

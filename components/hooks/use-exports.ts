@@ -1,5 +1,6 @@
 import type { Draft } from '../../lib/digest';
 import { draftFile, type FileKind } from '../../lib/draft-file';
+import type { Issued } from '../../lib/edition';
 import { copyRich, copyText } from '../../lib/platform';
 import { downloadText } from '../../lib/platform/download';
 import type { Settings } from '../../lib/settings';
@@ -24,24 +25,28 @@ export interface Exports {
 
 /**
  * @param ready the draft of what stands now
+ * @param wentOut what went out, while it is that which is shown: then it is what is copied and saved
  * @param say tells what was done
  */
 export function useExports(
   ready: () => Promise<Draft | undefined>,
+  wentOut: Issued | undefined,
   day: string,
   settings: Settings,
   say: (message: string) => void,
 ): Exports {
   const { attempt } = useTrouble();
   const { frontMatter } = settings.files;
+  const out = async () => (wentOut ? { ...wentOut, omitted: [], says: [] } : await ready());
+  const sayOut = (message: string) => say(wentOut ? `${message} ${t('asItWentOut')}` : message);
   const send = (work: (draft: Draft) => Promise<string> | string) =>
     void attempt(async () => {
-      const draft = await ready();
+      const draft = await out();
       if (!draft) return say(t('noDraft'));
       if (draft.text.trim() === '') return say(t('nothingToCopy'));
       const message = await work(draft);
       const left = draft.omitted.length;
-      say([message, ...(left > 0 ? [plural('notInDraft', left)] : [])].join(' '));
+      sayOut([message, ...(left > 0 ? [plural('notInDraft', left)] : [])].join(' '));
     });
   return {
     copyRich: () => send(({ html, text }) => copyRich(html, text).then(() => t('copiedRich'))),
@@ -60,6 +65,6 @@ export function useExports(
         await changeFiles(db, { frontMatter: !frontMatter }, Date.now());
         say(t(frontMatter ? 'frontMatterOff' : 'frontMatterOn'));
       }),
-    folder: useFolder(ready, day, settings, say),
+    folder: useFolder(out, day, settings, say, sayOut),
   };
 }

@@ -25,14 +25,16 @@ export interface FolderState {
 
 /**
  * Absent where the browser has no folders.
- * @param ready the draft of what stands now
+ * @param ready what is to be written
  * @param say tells what was done
+ * @param sayOut tells that it was written
  */
 export function useFolder(
   ready: () => Promise<Draft | undefined>,
   day: string,
   settings: Settings,
   say: (message: string) => void,
+  sayOut: (message: string) => void,
 ): FolderState | undefined {
   const { attempt } = useTrouble();
   const [clash, setClash] = useState<string>();
@@ -60,7 +62,7 @@ export function useFolder(
       if (!done.done) return setClash(name);
       const { db } = await backend();
       await noteWritten(db, name, done.modified, Date.now());
-      say(t('writtenInto', name, folder.handle.name));
+      sayOut(t('writtenInto', name, folder.handle.name));
     });
 
   return {

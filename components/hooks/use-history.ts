@@ -9,6 +9,8 @@ export interface HistoryState {
   typing(): boolean;
   /** What is typed from here on is a step of its own. */
   settle(): void;
+  /** The step that would be taken back next. */
+  last(): Step | undefined;
   /** Answers the step to take back, or nothing. */
   back(): Step | undefined;
   /** Answers the step to make again, or nothing. */
@@ -36,6 +38,7 @@ export function useHistory(): HistoryState {
     settle: () => {
       current.current = settled(current.current);
     },
+    last: () => current.current.done.at(-1),
     back: () => take(undo(current.current)),
     forth: () => take(redo(current.current)),
   };

@@ -21,5 +21,5 @@ export { caughtUp, isShownBy, type OnTheWay, overlay, type Read, type Stored } f
 export { standsIn } from './quote';
 export { type Readiness, readiness } from './readiness';
 export { pairKey, type SameStory, sameStory } from './same-story';
-export { noteOwn, type Seen, seenBy } from './seen';
+export { noteOwn, type Seen, seenBy, seenByStep } from './seen';
 export { typedIn, withOwed, wordsIn } from './unsaved';

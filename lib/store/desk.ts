@@ -28,7 +28,7 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
           gone.push(edit);
           continue;
         }
-        await writeFields(db, clip, fields, now, seen && ((field) => seen(id, field)));
+        await writeFields(db, clip, fields, now, seen && ((field, value) => seen(id, field, value)));
         await keepTyped(db, id, fields, now);
       }
       const { edition } = change;
@@ -37,7 +37,7 @@ export function writeDesk(db: Database, change: DeskChange, now: number, seen?: 
       const clipId = slotsOf(edition.day);
       for (const [field, text] of Object.entries(edition.fields.slots ?? {})) {
         const row = { clipId, field, value: before.slots[field], at: before.changed[`slots.${field}`] ?? 0 };
-        await keepEarlier(db, row, text, seen?.(clipId, field) ?? Number.POSITIVE_INFINITY);
+        await keepEarlier(db, row, text, seen?.(clipId, field, row.value) ?? Number.POSITIVE_INFINITY);
       }
       const times = editionFieldNames(edition.fields).map((name) => before.changed[name]);
       await db.editions.put(withEditionFields(before, edition.fields, laterThan(now, times)));

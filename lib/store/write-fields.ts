@@ -5,8 +5,11 @@ import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
 import { laterThan } from './later-than';
 
-/** Up to which change time (epoch milliseconds) the writer has seen a field. */
-export type Seen = (field: ClipField) => number;
+/**
+ * Up to which change time (epoch milliseconds) the writer has seen a field.
+ * @param value what it holds
+ */
+export type Seen = (field: ClipField, value: unknown) => number;
 
 const EARLIER: readonly string[] = [
   'headline',
@@ -41,7 +44,7 @@ export async function writeFields(
   for (const [field, next] of different) {
     if (!EARLIER.includes(field)) continue;
     const row = { clipId: clip.id, field, value: clip[field], at: clip.changed[field] ?? 0 };
-    await keepEarlier(db, row, next, seen(field as ClipField));
+    await keepEarlier(db, row, next, seen(field as ClipField, row.value));
   }
   const at = laterThan(
     now,

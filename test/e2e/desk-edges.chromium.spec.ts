@@ -1,4 +1,5 @@
 import { NAMES, twelveClips } from './desk-day';
+import type { Target } from './driver/surface';
 import { expect, test } from './fixtures';
 import type { Editor } from './pages/editor';
 import { clippedBefore, LONG_AGO, storedClips } from './seeds';
@@ -190,4 +191,105 @@ test('what is pressed before the engine is there waits for it', async ({ editor,
   goOn();
   await expect.poll(() => desk.head()).toContain('Issued');
   await chromium.context.unroute('**/chunks/render-*.js');
+});
+
+const UNDO: Target = { role: 'button', name: 'Undo' };
+
+test('the sentence beside Undo says what Undo takes back, or there is none', async ({ editor }) => {
+  const desk = await opensTwelve(editor);
+  await desk.focus('Two');
+  await desk.press('Delete');
+  await desk.says('Dropped “Two”.');
+  await desk.edit('One');
+  await desk.type(' More.');
+  await desk.press('Enter');
+  await desk.waitForFocus('One');
+  await desk.says(/^\s*$/);
+  expect(await desk.surface.seen(UNDO)).toEqual([]);
+  await desk.press('Control+z');
+  await desk.says('Undone: Edited “One”. Before it: Dropped “Two”.');
+  await desk.button('Undo');
+  await desk.waitForRows(12);
+  await desk.says(/^Undone: Dropped “Two”\.\s*$/);
+  expect(await desk.surface.seen(UNDO)).toEqual([]);
+});
+
+test('Undo and redo keep what another desk added, though it is on this one', async ({ editor }) => {
+  const { browser } = editor;
+  const desk = await opensTwelve(editor);
+  await desk.edit('One');
+  await desk.type(' More.');
+  await desk.press('Enter');
+  await desk.waitForFocus('One');
+  const other = await editor.opensDesk(LONG_AGO);
+  await expect.poll(() => other.preview()).toContain('take on one. more.');
+  await other.edit('One');
+  await other.type(' Theirs.');
+  await expect.poll(() => desk.preview()).toContain('take on one. more. theirs.');
+  await desk.press('Control+z');
+  await expect.poll(() => desk.preview()).toContain('take on one. https');
+  await desk.press('Control+Shift+z');
+  await expect.poll(() => desk.preview()).toContain('take on one. more. https');
+  const kept = async () => (await browser.rows<{ value: string }>('history')).map(({ value }) => value);
+  await expect.poll(kept).toEqual(['Take on one. More. Theirs.']);
+  await desk.edit('One');
+  await desk.button('Earlier words');
+  await expect.poll(() => desk.text()).toContain('Take on one. More. Theirs.');
+});
+
+test('while what went out is shown, it is what is copied and saved', async ({ editor }) => {
+  const { browser } = editor;
+  const desk = await opensTwelve(editor);
+  await desk.button('Issue');
+  await expect.poll(() => desk.head()).toContain('Issued');
+  await desk.edit('Two');
+  await desk.type(' Later words.');
+  await desk.button('Show what went out');
+  await expect.poll(() => desk.preview()).not.toContain('later words');
+  await desk.press('Alt+m');
+  await desk.says('Copied as Markdown.');
+  expect((await browser.clipboard()).text).toContain('take on two. <https');
+  await desk.says('It is what went out.');
+  await desk.wayOut('Download plain text');
+  await desk.says(/Downloaded as .*\. It is what went out\./);
+  await expect.poll(async () => (await browser.downloads())[0]?.text).toContain('take on two. https');
+  // The article lies where it was: nothing that went out is on the sheet.
+  await desk.press('Alt+a');
+  await desk.press('Alt+m');
+  await desk.says(/^Copied as Markdown\.\s*$/);
+  expect((await browser.clipboard()).text).toContain('take on two. later words.');
+  await desk.press('Alt+a');
+  await desk.button('Show the draft');
+  await desk.press('Alt+r');
+  await desk.says(/^Copied as rich text\.\s*$/);
+  expect((await browser.clipboard()).text).toContain('later words.');
+});
+
+test('Undo stands in one line beside a long headline, and the list stays where it is', async ({
+  editor,
+  chromium,
+}) => {
+  const headline = 'A harbour town votes to move its market to the old ropeworks before the winter storms';
+  await clippedBefore(
+    editor.browser,
+    { day: LONG_AGO, headline, url: 'https://one.example/' },
+    { day: LONG_AGO, headline: 'Other', url: 'https://two.example/' },
+  );
+  const desk = await editor.opensDesk(LONG_AGO);
+  await desk.waitForRows(2);
+  await chromium.tab.setViewportSize({ width: 1000, height: 800 });
+  const foot = () =>
+    desk.surface.evaluate(() => document.querySelector('.desk-foot')?.getBoundingClientRect().height);
+  const before = await foot();
+  await desk.focus('A harbour town');
+  await desk.press('Delete');
+  await desk.says('Dropped “A harbour town');
+  const lines = () =>
+    desk.surface.evaluate(() => {
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('.desk-said button') ?? document.body);
+      return words.getClientRects().length;
+    });
+  await expect.poll(lines).toBe(1);
+  expect(await foot()).toBe(before);
 });

@@ -1,5 +1,5 @@
+import { addressesIn } from '../addresses-in';
 import { dateIn } from '../extract/dates/written';
-import { addressesIn } from '../page';
 import { folded, MOST_ENTRIES, type Reading, take, unread } from './entry';
 import { ImportError } from './errors';
 
@@ -67,7 +67,7 @@ function itemsIn(text: string): Item[] {
   return links.map(([, words = '', url = ''], index) => ({
     url,
     title: plain(words),
-    note: index === 0 ? note(rest) : '',
+    note: index === 0 ? beside(rest) : '',
   }));
 }
 
@@ -81,20 +81,17 @@ function bareItems(line: string): Item[] {
     return urls.map((url, index) => ({ ...bare(url), note: index === 0 ? folded(line) : '' }));
   }
   const at = line.indexOf(first);
-  const title = line
-    .slice(0, at)
-    .replace(/[<(\s]+$/, '')
-    .replace(JOINT_AT_END, '');
+  const before = line.slice(0, at).replace(/[<(\s]+$/, '');
   const after = line.slice(at + first.length).replace(/^[>)\s]+/, '');
-  return [{ url: first, title: folded(title), note: note(after) }];
+  return [{ url: first, title: beside(before), note: beside(after) }];
 }
 
 function bare(url: string): Item {
   return { url, title: '', note: '' };
 }
 
-/** What stands beside a link, without what joins it to that. */
-function note(text: string): string {
+/** The words that stand beside an address, without what joins them to it; marks around it are none. */
+function beside(text: string): string {
   const words = folded(text)
     .replace(/^[:–—|-]+\s+/, '')
     .replace(JOINT_AT_END, '');

@@ -40,6 +40,8 @@ it.each([
   ['https://a.example/ - a note', 'https://a.example/', '', 'a note'],
   ['- [x] [Done \\[sic\\]](<https://a.example/>): said', 'https://a.example/', 'Done [sic]', 'said'],
   ['• [**Bold**](https://a.example/)', 'https://a.example/', 'Bold', ''],
+  ['**https://a.example/x**', 'https://a.example/x', '', ''],
+  ['（https://a.example/x）', 'https://a.example/x', '', ''],
   ['[![pic](https://img.example/a.png)](https://a.example/)', 'https://a.example/', 'pic', ''],
 ])('%s', (line, url, title, note) => {
   expect(readList(line).entries).toEqual([{ line: 1, url, title, note, quote: '', labels: [], date: '' }]);

@@ -40,27 +40,6 @@ export function looksLikePdf(url: string): boolean {
   return /\.pdf$/i.test(parse(url)?.pathname ?? '');
 }
 
-/** What no address holds unescaped, and the `](` between the words of a Markdown link and its target. */
-const ADDRESS = /https?:\/\/(?:(?!\]\()[^\s<>"“”„«»`。，、；！？])+/gi;
-
-/** The web addresses in a pasted text, each once, in its order. */
-export function addressesIn(text: string): string[] {
-  const found = text.match(ADDRESS) ?? [];
-  return [...new Set(found.map(withoutPunctuation).filter(isWebAddress))];
-}
-
-/** What closes a sentence or a bracket around an address does not belong to it; a balanced bracket does. */
-function withoutPunctuation(address: string): string {
-  let url = address.replace(/[.,;:!?'’]+$/, '');
-  while (/[)\]]$/.test(url) && !balanced(url)) url = url.slice(0, -1).replace(/[.,;:!?'’]+$/, '');
-  return url;
-}
-
-function balanced(url: string): boolean {
-  const count = (sign: string) => url.split(sign).length;
-  return count('(') >= count(')') && count('[') >= count(']');
-}
-
 function parse(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }

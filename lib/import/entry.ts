@@ -45,7 +45,7 @@ const LONGEST_ADDRESS = 8_000;
 const SNIPPET = 160;
 
 /** A host and what may follow it, of an address whose scheme was left out. */
-const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
+export const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 
 /**
  * Takes what is a web address into the entries, and lists what is not.

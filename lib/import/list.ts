@@ -1,6 +1,6 @@
+import { addressesIn } from '../addresses-in';
 import { dateIn } from '../extract/dates/written';
-import { addressesIn } from '../page';
-import { folded, MOST_ENTRIES, type Reading, take, unread } from './entry';
+import { folded, MOST_ENTRIES, type Reading, take, unread, WITHOUT_SCHEME } from './entry';
 import { ImportError } from './errors';
 
 /** What stands before an item: quote sign, bullet or number, box to tick. */
@@ -67,7 +67,7 @@ function itemsIn(text: string): Item[] {
   return links.map(([, words = '', url = ''], index) => ({
     url,
     title: plain(words),
-    note: index === 0 ? note(rest) : '',
+    note: index === 0 ? beside(rest) : '',
   }));
 }
 
@@ -75,26 +75,40 @@ function itemsIn(text: string): Item[] {
 function bareItems(line: string): Item[] {
   const urls = addressesIn(line);
   const [first] = urls;
-  // An address that is none of the web is listed as one.
-  if (first === undefined) return /^[a-z][\w+.-]*:\S+$/i.test(line.trim()) ? [bare(line.trim())] : [];
+  if (first === undefined) {
+    const completed = withScheme(line);
+    if (completed !== undefined) return bareItems(completed);
+    // An address that is none of the web is listed as one.
+    return /^[a-z][\w+.-]*:\S+$/i.test(line.trim()) ? [bare(line.trim())] : [];
+  }
   if (urls.length > 1) {
     return urls.map((url, index) => ({ ...bare(url), note: index === 0 ? folded(line) : '' }));
   }
   const at = line.indexOf(first);
-  const title = line
-    .slice(0, at)
-    .replace(/[<(\s]+$/, '')
-    .replace(JOINT_AT_END, '');
+  const before = line.slice(0, at).replace(/[<(\s]+$/, '');
   const after = line.slice(at + first.length).replace(/^[>)\s]+/, '');
-  return [{ url: first, title: folded(title), note: note(after) }];
+  return [{ url: first, title: beside(before), note: beside(after) }];
+}
+
+/**
+ * The line with a scheme, where it begins with an address that lacks one. A host alone, other than one in `www.`, has to
+ * be all of the line: "Node.js is…" begins with a word.
+ */
+function withScheme(line: string): string | undefined {
+  const completed = `https://${line.trim().replace(/^</, '')}`;
+  const [url = ''] = addressesIn(completed);
+  const address = url.slice('https://'.length);
+  if (!WITHOUT_SCHEME.test(address)) return undefined;
+  const clear = /^www\.|[/?#]/i.test(address) || beside(completed.slice(url.length)) === '';
+  return clear ? completed : undefined;
 }
 
 function bare(url: string): Item {
   return { url, title: '', note: '' };
 }
 
-/** What stands beside a link, without what joins it to that. */
-function note(text: string): string {
+/** The words that stand beside an address, without what joins them to it; marks around it are none. */
+function beside(text: string): string {
   const words = folded(text)
     .replace(/^[:–—|-]+\s+/, '')
     .replace(JOINT_AT_END, '');

@@ -1,7 +1,7 @@
+import { addressesIn } from '../addresses-in';
 import type { CaptureLink } from '../capture';
 import type { Day } from '../day';
 import { newClip } from '../new-clip';
-import { addressesIn } from '../page';
 import { clock, type MenuChoice } from '../platform';
 // Not through the folder's face, which the popup loads for its first paint.
 import { linkText } from '../platform/link-text';

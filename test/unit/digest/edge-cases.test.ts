@@ -90,6 +90,10 @@ describe('a briefing', () => {
     ],
     [{ category: 'Reading', take: 'U' }, 'reading\n\nu\n'],
     [{ category: 'Reading', take: 'U', venue: 'V' }, 'reading\n\n(v) u\n'],
+    [
+      { title: 'T', take: 'See youtu.be/dQw4w9WgXcQ And bit.ly/3AbCdEf Of The U.S. Senate' },
+      '  • t. see youtu.be/dQw4w9WgXcQ and bit.ly/3AbCdEf of the u.s. senate\n',
+    ],
     [{ title: 'T', take: '`Code X` https://Bare.example/X Y' }, '  • t. Code X https://Bare.example/X y\n'],
   ] as [DigestClip, string][])('%j', async (clip, expected) => {
     expect(await text('briefing', [clip])).toBe(expected);

@@ -49,7 +49,26 @@ describe('house case', () => {
     ['ISTANBUL', 'tr', 'ıstanbul'],
     ['See HTTPS://X.example/Path?Q=A, OK', 'en-US', 'see HTTPS://X.example/Path?Q=A, ok'],
     ['ΣΑΣ', 'el', 'σας'],
+    ['Youtu.be/dQw4w9WgXcQ And bit.ly/3AbCdEf.', 'en-US', 'Youtu.be/dQw4w9WgXcQ and bit.ly/3AbCdEf.'],
+    ['(See www.Example.org:8080/A?B=C#D) OK', 'en-US', '(see www.Example.org:8080/A?B=C#D) ok'],
+    ['Look...T.co/AbC', 'en-US', 'look...T.co/AbC'],
+    ['BÜCHER.example/Straße IST', 'de', 'BÜCHER.example/Straße ist'],
+    ['T.CO/AbC IST', 'tr', 'T.CO/AbC ıst'],
+    ['The U.S. Senate, The U.S./China Talks', 'en-US', 'the u.s. senate, the u.s./china talks'],
+    ['E.g. This/That, I.e./Or, And/Or', 'en-US', 'e.g. this/that, i.e./or, and/or'],
+    ['U.K.-Based/Owned, A.I./ML, Ph.D./M.A.', 'en-US', 'u.k.-based/owned, a.i./ml, ph.d./m.a.'],
+    ['At 3.5/5 Stars, 1.5GB/S, Node.js IS', 'en-US', 'at 3.5/5 stars, 1.5gb/s, node.js is'],
+    ['End.Begin And Example.org', 'en-US', 'end.begin and example.org'],
   ])('%j in %s', (text, locale, lower) => expect(houseCase(text, locale)).toBe(lower));
+
+  test.each(['A'.repeat(200_000), 'A.'.repeat(100_000), 'A-'.repeat(100_000), 'Ab./'.repeat(50_000)])(
+    'a long word takes no time',
+    (word) => {
+      const begun = performance.now();
+      expect(houseCase(word, 'en-US')).toBe(word.toLowerCase());
+      expect(performance.now() - begun).toBeLessThan(1_000);
+    },
+  );
 });
 
 describe('a day', () => {

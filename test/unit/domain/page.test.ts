@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import {
-  addressesIn,
-  isExtensionStore,
-  isWebAddress,
-  looksLikePdf,
-  siteOf,
-  unreadable,
-} from '../../../lib/page';
+import { expect, it } from 'vitest';
+import { isExtensionStore, isWebAddress, looksLikePdf, siteOf, unreadable } from '../../../lib/page';
 
 it.each([
   ['https://news.example/a', true],
@@ -70,50 +63,4 @@ it.each([
   ['a.pdf', false],
 ])('looksLikePdf(%j) is %s', (url, pdf) => {
   expect(looksLikePdf(url)).toBe(pdf);
-});
-
-describe('addressesIn', () => {
-  it.each<[string, string, string[]]>([
-    ['nothing', '', []],
-    ['words only', 'see the mail of yesterday, example.org', []],
-    ['one alone', 'https://a.example/x', ['https://a.example/x']],
-    ['lines', 'https://a.example/1\r\nhttps://a.example/2\n', ['https://a.example/1', 'https://a.example/2']],
-    ['a sentence', 'Have you seen https://a.example/x?', ['https://a.example/x']],
-    ['a query before a full stop', 'See https://a.example/x?id=1&b=2.', ['https://a.example/x?id=1&b=2']],
-    ['commas', 'https://a.example/1, https://a.example/2;', ['https://a.example/1', 'https://a.example/2']],
-    ['round brackets', '(more at https://a.example/x).', ['https://a.example/x']],
-    ['a balanced bracket', 'https://wiki.example/Draft_(review)', ['https://wiki.example/Draft_(review)']],
-    ['both', '(https://wiki.example/Draft_(review)).', ['https://wiki.example/Draft_(review)']],
-    ['square brackets', 'x [https://a.example/x]', ['https://a.example/x']],
-    ['a Markdown link', '[the paper](https://a.example/x), good', ['https://a.example/x']],
-    [
-      'a Markdown link whose words are its address',
-      '[https://a.example/x](https://a.example/x)',
-      ['https://a.example/x'],
-    ],
-    [
-      'a mail',
-      'Tip <https://a.example/x>\n> quoted https://a.example/y\n',
-      ['https://a.example/x', 'https://a.example/y'],
-    ],
-    ['HTML', '<a href="https://a.example/x">words</a>', ['https://a.example/x']],
-    [
-      'quotes',
-      "“https://a.example/x” and 'https://a.example/y'",
-      ['https://a.example/x', 'https://a.example/y'],
-    ],
-    ['chat with a time and a name', '[10:12] ana: https://a.example/x 👀', ['https://a.example/x']],
-    ['code in a chat', '`https://a.example/x`', ['https://a.example/x']],
-    ['guillemets', '«https://a.example/x»', ['https://a.example/x']],
-    ['a full-width full stop', '见 https://a.example/x。', ['https://a.example/x']],
-    ['full-width words behind a comma', 'https://a.example/x，很好', ['https://a.example/x']],
-    ['capitals', 'HTTPS://A.example/x', ['HTTPS://A.example/x']],
-    ['twice the same', 'https://a.example/x and again https://a.example/x.', ['https://a.example/x']],
-    ['another scheme', 'ftp://a.example/x mailto:a@b.example', []],
-    ['a scheme without a host', 'https:// and http://', []],
-    ['escapes and an umlaut', 'https://a.example/ü%20x', ['https://a.example/ü%20x']],
-    ['a fragment', 'https://a.example/x#part-2!', ['https://a.example/x#part-2']],
-  ])('%s', (_, text, found) => {
-    expect(addressesIn(text)).toEqual(found);
-  });
 });

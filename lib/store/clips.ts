@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import { ClipGone } from '../errors';
 import { moveTo, orderAtEnd } from '../order';
 import { type Database, guarded } from './database';
-import { keepTyped } from './keep-typed';
+import { holdsWords, keepTyped } from './keep-typed';
 import { type Seen, writeFields } from './write-fields';
 
 /** The clips of a day that are not in the trash, in no order. */
@@ -69,23 +69,23 @@ export function changeClip(
   now: number,
   seen?: Seen,
 ): Promise<void> {
-  return guarded(() =>
-    db.transaction('rw', db.clips, db.history, db.pending, async () => {
-      await applyChange(db, id, change, now, seen);
-      if (await db.clips.get(id)) await keepTyped(db, id, change, now);
-    }),
-  );
+  const scope = holdsWords(change) ? [db.clips, db.history, db.pending] : [db.clips, db.history];
+  return guarded(() => db.transaction('rw', scope, async () => applyChange(db, id, change, now, seen)));
 }
 
 const WORDS = ['headline', 'take', 'venue'] as const;
 
-/** `changeClip` within a transaction of the caller's, over clips and history. */
+/**
+ * `changeClip` within a transaction of the caller's, over clips and history, and pending takes where there are words in it.
+ * @param saved the page whose form makes the change
+ */
 export async function applyChange(
   db: Database,
   id: string,
   change: ClipChange,
   now: number,
   seen?: Seen,
+  saved?: string,
 ): Promise<void> {
   const clip = await db.clips.get(id);
   if (!clip) {
@@ -102,6 +102,7 @@ export async function applyChange(
     const others = (await db.clips.where('day').equals(day).toArray()).filter((each) => each.id !== id);
     wanted.order = orderAtEnd(others);
   }
+  if (holdsWords(change)) await keepTyped(db, clip, change, now, saved);
   await writeFields(db, clip, wanted, now, seen);
 }
 

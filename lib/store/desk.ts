@@ -7,7 +7,7 @@ import type { FileChoice, LintChoice } from '../settings';
 import { type Database, guarded } from './database';
 import { emptyEdition } from './editions';
 import { keepEarlier } from './keep-earlier';
-import { keepTyped } from './keep-typed';
+import { holdsWords, keepTyped } from './keep-typed';
 import { laterThan } from './later-than';
 import { put } from './settings';
 import { writeFields } from './write-fields';
@@ -18,18 +18,21 @@ import { writeFields } from './write-fields';
  * @returns the edits of clips that are gone for good, which were passed over
  */
 export function writeDesk(db: Database, change: DeskChange, now: number, seen?: Seen): Promise<ClipEdit[]> {
+  const { clips: edits = [] } = change;
+  const tables = [db.clips, db.editions, db.history];
+  const scope = edits.some(({ fields }) => holdsWords(fields)) ? [...tables, db.pending] : tables;
   return guarded(() =>
-    db.transaction('rw', db.clips, db.editions, db.history, db.pending, async () => {
+    db.transaction('rw', scope, async () => {
       const gone: ClipEdit[] = [];
-      for (const edit of change.clips ?? []) {
+      for (const edit of edits) {
         const { id, fields } = edit;
         const clip = await db.clips.get(id);
         if (!clip) {
           gone.push(edit);
           continue;
         }
+        if (holdsWords(fields)) await keepTyped(db, clip, fields, now);
         await writeFields(db, clip, fields, now, seen && ((field, value) => seen(id, field, value)));
-        await keepTyped(db, id, fields, now);
       }
       const { edition } = change;
       if (!edition) return gone;

@@ -1,26 +1,38 @@
-import { type Typed, worthKeeping } from '../pending';
+import type { Clip } from '../clip';
 import type { Database } from './database';
 import { keepEarlier } from './keep-earlier';
 
-const WORDS: readonly string[] = ['headline', 'take', 'venue', 'quote'];
+const WORDS = ['headline', 'take', 'venue', 'quote'] as const;
+type Words = { [Field in (typeof WORDS)[number]]?: string | undefined };
+
+/** Whether a change of a clip may go over words that were typed for it in a form. */
+export function holdsWords(fields: object): boolean {
+  return WORDS.some((field) => field in fields);
+}
 
 /**
- * Of a clip that is changed in a list or on the desk: what was typed for it in a form before, and never saved. The later words
- * stand; those are kept with the clip's earlier ones, for no form shows them any more. Within a transaction over pending
+ * Keeps words as earlier ones of a clip that were typed for it in a form and not saved, where the same field is changed
+ * elsewhere since: the later words stand, and a form that is opened after that shows those. Within a transaction over pending
  * takes and history.
+ * @param clip as it was before the change
+ * @param saved the page whose form makes the change: what is typed there since is in it, or stays pending
  */
-export async function keepTyped(db: Database, clipId: string, fields: object, now: number): Promise<void> {
-  for (const row of await db.pending.where('id').equals(clipId).toArray()) {
-    const over = Object.entries(fields).filter(([field]) => field in row.typed);
-    if (!row.editing || row.updatedAt > now || over.length === 0) continue;
-    for (const [field, next] of over) {
-      const value = row.typed[field as keyof Typed];
-      const earlier = { clipId, field, value, at: row.updatedAt };
-      if (WORDS.includes(field)) await keepEarlier(db, earlier, next, Number.NEGATIVE_INFINITY);
+export async function keepTyped(
+  db: Database,
+  clip: Clip,
+  fields: Words,
+  now: number,
+  saved?: string,
+): Promise<void> {
+  const rows = await db.pending.where('id').equals(clip.id).toArray();
+  for (const { typed, updatedAt, editing, pageKey } of rows) {
+    if (!editing || pageKey === saved || updatedAt > now) continue;
+    for (const field of WORDS) {
+      // Of the first change alone: after that they are kept already.
+      const isOver = field in fields && (clip.changed[field] ?? 0) <= updatedAt;
+      if (!isOver || fields[field] === clip[field]) continue;
+      const row = { clipId: clip.id, field, value: typed[field], at: updatedAt };
+      await keepEarlier(db, row, fields[field], Number.NEGATIVE_INFINITY);
     }
-    const left = Object.entries(row.typed).filter(([field]) => !(field in fields));
-    const typed: Typed = Object.fromEntries(left);
-    if (worthKeeping(typed)) await db.pending.put({ ...row, typed });
-    else await db.pending.delete(row.pageKey);
   }
 }

@@ -31,7 +31,7 @@ export function addClip(
         (await findPage(db, [clip.urlKey, clip.pageKey])).find((each) => each.day === clip.day);
       if (there) {
         // Two windows clipped one page at once: this one has seen nothing of the other's words.
-        await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0);
+        await applyChange(db, there.id, typedInto(clip, there), clip.updatedAt, () => 0, pageKey);
       } else {
         const order = orderAtEnd(await db.clips.where('day').equals(clip.day).toArray());
         await db.clips.add({ ...clip, id, order });
@@ -79,7 +79,7 @@ export function saveEditedClip(
 ): Promise<void> {
   return guarded(() =>
     db.transaction('rw', db.clips, db.articles, db.pending, db.purged, db.history, async () => {
-      await applyChange(db, id, change, now, seen);
+      await applyChange(db, id, change, now, seen, pageKey);
       await forgetPending(db, pageKey, id, typedAt);
     }),
   );

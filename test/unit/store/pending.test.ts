@@ -12,7 +12,7 @@ import {
 import type { Database } from '../../../lib/store/database';
 import { writeDesk } from '../../../lib/store/desk';
 import { unfinishedQuickClips } from '../../../lib/store/intents';
-import { addClip } from '../../../lib/store/save-clip';
+import { addClip, saveEditedClip } from '../../../lib/store/save-clip';
 import { NOON, pageOf, pending, TODAY, unplaced } from '../builders';
 import { freshDatabase } from '../database';
 
@@ -70,9 +70,17 @@ describe('what was typed for a clip that is then changed elsewhere', () => {
     const popup = { clipId: 'p', field: 'take', value: 'First. Popup more.', at: NOON + 1 };
     expect(await kept()).toEqual([popup]);
     expect((await unfinished(db)).map((row) => row.typed)).toEqual([{ headline: 'A better title' }]);
-    await changeClip(db, 'p', { headline: 'Another title' }, NOON + 3);
-    expect(await kept()).toHaveLength(2);
-    expect(await db.pending.count()).toBe(0);
+    // Once, however long is typed on there; and a form that is open still has its words.
+    await changeClip(db, 'p', { take: 'First. Desk more and more.' }, NOON + 3);
+    expect(await kept()).toHaveLength(1);
+    expect((await db.pending.toArray()).map((row) => row.typed)).toEqual([typed]);
+  });
+
+  it('stands there too where another address of its page is saved, and not what that form had itself', async () => {
+    const own = pending('amp', { id: 'p', editing: true, typed: { take: 'Saved.' }, updatedAt: NOON + 2 });
+    await keepPending(db, own);
+    await saveEditedClip(db, 'p', own.typed, own.pageKey, NOON + 3, undefined, own.updatedAt);
+    expect(await kept()).toMatchObject([{ value: 'First. Popup more.' }]);
   });
 
   it('stays where it is, where it was typed later, or the later words hold it', async () => {

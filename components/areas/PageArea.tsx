@@ -31,7 +31,7 @@ export function PageArea({ page, day, caret, onSave }: Props) {
 
   const discard = () => {
     const words = page.clear();
-    void today.discardPending(words, page.takeBack);
+    void today.discardPending(words, page);
     document.querySelector<HTMLElement>('.take-box')?.focus();
   };
   const insertQuote = () => page.change({ take: withQuote(page.form.take, page.form.quote), quote: '' });

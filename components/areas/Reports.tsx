@@ -12,9 +12,10 @@ export function Reports() {
   useEffect(() => {
     backend()
       .then(async ({ db, store }) => {
-        const all = await store.takeReports(db);
+        const all = await store.reports(db);
         if (all.length === 0) return;
         setShown(all);
+        await store.forgetReports(db, all);
         await (await jobs()).repaintBadge(db);
       })
       .catch(trouble.report);

@@ -36,7 +36,7 @@ export function ClipRow(props: Props) {
   useLayoutEffect(() => {
     if (going.current !== clip.id) return;
     going.current = undefined;
-    opener.current?.focus();
+    if (document.activeElement === document.body) opener.current?.focus();
   }, []);
 
   const move = async (step: 1 | -1) => {

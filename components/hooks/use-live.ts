@@ -23,6 +23,7 @@ export function useWatch<T>(
   deps: readonly unknown[],
 ): void {
   const [failures, setFailures] = useState(0);
+  const failing = useRef(false);
   const { report } = useTrouble();
   useEffect(() => {
     let stop = () => {};
@@ -30,11 +31,17 @@ export function useWatch<T>(
     // A first question that fails is followed by nothing, and a page can stay open for days.
     const onError = (error: unknown) => {
       stop();
-      report(error);
+      // Told once: who has dismissed it need not see it every half a minute.
+      if (!failing.current) report(error);
+      failing.current = true;
       setTimeout(() => ended || setFailures((count) => count + 1), AGAIN);
     };
     backend().then((ready) => {
-      if (!ended) stop = ready.store.watch(() => query(ready), onValue, onError);
+      const onAnswer = (value: T) => {
+        failing.current = false;
+        onValue(value);
+      };
+      if (!ended) stop = ready.store.watch(() => query(ready), onAnswer, onError);
     }, onError);
     return () => {
       ended = true;

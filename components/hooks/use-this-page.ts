@@ -31,8 +31,10 @@ export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggest
   save(): Promise<boolean>;
   /** Empties the form. Answers what was in it, whose row is still stored. */
   clear(): Pending;
-  /** Puts what `clear` answered back, before what was typed since. Absent where the form reads it when it is stored again. */
-  takeBack: ((cleared: Pending) => void) | undefined;
+  /** Puts what `clear` answered back, before what was typed since. */
+  takeBack(cleared: Pending): void;
+  /** Whether the form reads by itself what is stored again for its page. */
+  readsAgain: boolean;
   /** Lets what was typed go, where another window has saved or discarded it. */
   letGo(): void;
   /** Whether this form wrote or has read the row of its page that was typed at `at`; waits until it has read the first. */
@@ -171,7 +173,7 @@ export function useThisPage(
   const save = async () => {
     if (saving || !tab || !clippable) return false;
     setSaving(true);
-    let saved: Typed = {};
+    let saved = latest.current.typed;
     const stored = await attempt(async () => {
       const [read, { db, store }, { savePending, viaOfTab }] = await Promise.all([
         settled(),
@@ -197,7 +199,7 @@ export function useThisPage(
     setSaving(false);
     if (stored && stays) goOn(saved);
     // The writing stopped for the save, perhaps before the last words.
-    if (!stored) keep();
+    if (!stored && latest.current.typed !== saved) keep();
     return stored;
   };
 
@@ -245,7 +247,8 @@ export function useThisPage(
     change,
     save,
     clear,
-    takeBack: stays ? undefined : ({ typed: before }) => change(joinTyped(before, latest.current.typed)),
+    takeBack: ({ typed: before }) => change(joinTyped(before, latest.current.typed)),
+    readsAgain: stays,
     letGo,
     knows: (at) => keeper.knows(at),
   };

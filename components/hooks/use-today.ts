@@ -18,6 +18,7 @@ import { t } from './i18n';
 import { pastedMessage } from './pasted';
 import { useTrouble } from './trouble';
 import { useLive } from './use-live';
+import type { ThisPage } from './use-this-page';
 
 /** Something that can be taken back, with what to say about it. */
 export interface Undoable {
@@ -45,8 +46,8 @@ export interface TodayState {
   /** Answers whether it is stored. */
   paste(text: string): Promise<boolean>;
   savePending(pending: Pending): Promise<void>;
-  /** @param takeBack what undoing does instead, and what is done where it fails: where the words stood in the form */
-  discardPending(pending: Pending, takeBack?: (pending: Pending) => void): Promise<void>;
+  /** @param form where the words stood: it gets them back where they could not be discarded, or where that is undone */
+  discardPending(pending: Pending, form?: Pick<ThisPage, 'takeBack' | 'readsAgain'>): Promise<void>;
   open(url: string): void;
   openDesk(): void;
 }
@@ -107,12 +108,21 @@ export function useToday(now: Now | undefined): TodayState {
         });
         for (const field in latest) seen[each + field] = now;
       });
-      if (done) continue;
+      if (done) {
+        sayCategory(each, latest);
+        continue;
+      }
       // It goes with the next key; until then nothing else that is stored takes the notice away.
       changes.set(each, { ...latest, ...changes.get(each) });
       break;
     }
     writing.current = false;
+  };
+
+  const sayCategory = (id: string, { categoryId }: ClipChange) => {
+    const clip = clips?.find((each) => each.id === id);
+    if (!clip || categoryId === undefined || categoryId === clip.categoryId) return;
+    setSaid(t('categorised', titleOf(clip), categoryById(categories, categoryId)?.name ?? t('noCategory')));
   };
 
   const move = async (clip: Clip, step: 1 | -1) => {
@@ -149,18 +159,18 @@ export function useToday(now: Now | undefined): TodayState {
     return written && found;
   };
 
-  const discardPending = async (pending: Pending, takeBack?: (pending: Pending) => void) => {
+  const discardPending: TodayState['discardPending'] = async (pending, form) => {
     let article: Article | undefined;
     const discarded = await write(async ({ db, store }) => {
       article = await store.articleOf(db, pending.id);
       await store.discardPending(db, pending.pageKey);
     });
-    if (!discarded) return takeBack?.(pending);
+    if (!discarded) return form?.takeBack(pending);
     offerUndo({
       message: t('discarded', pendingTitle(pending)),
       undo: async () => {
-        if (takeBack) {
-          takeBack(pending);
+        if (form && !form.readsAgain) {
+          form.takeBack(pending);
           return true;
         }
         return write(async ({ db, store }) => {
@@ -186,13 +196,7 @@ export function useToday(now: Now | undefined): TodayState {
     said,
     // Who comes back to the open edition follows it again, into the next one.
     show: (wanted) => setChosen(wanted === now?.open ? undefined : wanted),
-    change: (id, words) => {
-      void change(id, words);
-      const clip = clips?.find((each) => each.id === id);
-      if (!clip || words.categoryId === undefined) return;
-      const { name = t('noCategory') } = categoryById(categories, words.categoryId) ?? {};
-      setSaid(t('categorised', titleOf(clip), name));
-    },
+    change: (id, words) => void change(id, words),
     move,
     drop,
     undo: async () => {

@@ -22,5 +22,5 @@ export {
   pendingOf,
   unfinished,
 } from './pending';
-export { fileReport, type Report, reports, takeReports } from './report';
+export { fileReport, forgetReports, type Report, reports } from './report';
 export { readSettings } from './settings';

@@ -35,15 +35,14 @@ export function fileReport(db: Database, report: Report): Promise<void> {
   );
 }
 
-/** What went wrong, which is done with once it is shown. In one: what is filed meanwhile is for the next who asks. */
-export async function takeReports(db: Database): Promise<Report[]> {
-  // Mostly there is nothing to write.
-  if ((await reports(db)).length === 0) return [];
+/** Forgets reports that were shown; what was filed meanwhile is for the next who asks. */
+export function forgetReports(db: Database, shown: readonly Report[]): Promise<void> {
+  const latest = Math.max(...shown.map(({ at }) => at));
   return guarded(() =>
     db.transaction('rw', db.settings, async () => {
-      const all = await reports(db);
+      const left = (await reports(db)).filter(({ at }) => at > latest);
       await db.settings.delete(KEY);
-      return all;
+      for (const report of left) await fileReport(db, report);
     }),
   );
 }

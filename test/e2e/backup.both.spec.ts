@@ -298,7 +298,7 @@ test('nor are those of a slot: they are kept beside it, and taken back by a clic
   ]);
   await desk.slot('Opening', 'My words.');
   await expect.poll(opening).toBe('My words.');
-  await desk.says('Another window changed the same words');
+  await desk.says('What was typed before is kept');
   await desk.button('Earlier words');
   await expect.poll(() => desk.text()).toContain('Their words.');
   await desk.button('Take back');

@@ -62,7 +62,7 @@ test('asked of the disk: words, order, stories, formats and editions on the desk
   await desk.type(' Again.');
   await writes.strict('clips', 'history');
   // Said a moment later; it must not take the place of what is said next.
-  await desk.says('Another window changed the same words');
+  await desk.says('What was typed before is kept');
   await desk.press('Enter');
   await desk.waitForFocus('Alder');
   await desk.press('Alt+ArrowDown');

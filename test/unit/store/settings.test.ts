@@ -6,10 +6,10 @@ import {
   changeClip,
   dropClip,
   fileReport,
+  forgetReports,
   keepPending,
   readSettings,
   reports,
-  takeReports,
 } from '../../../lib/store';
 import {
   addCategory,
@@ -171,14 +171,16 @@ describe('removeCategory', () => {
 describe('the report', () => {
   const report = { reason: 'timeout' as const, page: 'A page', linkKept: true, at: NOON };
 
-  it('is kept with the others, the latest last, until they are taken', async () => {
+  it('is kept with the others, the latest last, until they were shown', async () => {
     expect(await reports(db)).toEqual([]);
     const another = { ...report, page: 'Another' };
     await fileReport(db, another);
     await fileReport(db, report);
     expect(await reports(db)).toEqual([another, report]);
-    expect(await takeReports(db)).toEqual([another, report]);
-    expect(await takeReports(db)).toEqual([]);
+    const meanwhile = { ...report, at: NOON + 1 };
+    await fileReport(db, meanwhile);
+    await forgetReports(db, [another, report]);
+    expect(await reports(db)).toEqual([meanwhile]);
   });
 
   it('is forgotten for five later ones', async () => {

@@ -90,7 +90,7 @@ it('what is taken back after a discard stands before what was typed since', asyn
   await type('Old.');
   const cleared = page.clear();
   await type('New.');
-  act(() => page.takeBack?.(cleared));
+  act(() => page.takeBack(cleared));
   expect(page.form.take).toBe('Old. New.');
   await vi.waitFor(async () => expect((await stored())?.typed.take).toBe('Old. New.'));
 });

@@ -188,11 +188,11 @@ describe('what could not be stored', () => {
     expect(today.undoable).toBeUndefined();
   });
 
-  it('goes back into the form that it was to be discarded from', async () => {
+  it.each([true, false])('goes back into the form that it was to be discarded from', async (readsAgain) => {
     const takeBack = vi.fn();
     const row = pending('p');
     fails();
-    await act(() => today.discardPending(row, takeBack));
+    await act(() => today.discardPending(row, { takeBack, readsAgain }));
     expect(takeBack).toHaveBeenCalledExactlyOnceWith(row);
     expect(today.undoable).toBeUndefined();
   });

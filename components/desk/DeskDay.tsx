@@ -132,7 +132,15 @@ export function DeskDay({ now, desk, days, onShow }: Props) {
       {exports.folder && <FolderClash folder={exports.folder} />}
       <fieldset class="switch sides">
         <legend class="hidden">{t('desk')}</legend>
-        <button type="button" aria-pressed={side === 'clips'} onClick={() => setSide('clips')}>
+        <button
+          type="button"
+          aria-pressed={side === 'clips'}
+          onClick={() => {
+            setSide('clips');
+            // What is not seen is not what is copied.
+            wentOut.show(false);
+          }}
+        >
           {t('clipsSide')}
         </button>
         <button type="button" aria-pressed={side === 'draft'} onClick={() => setSide('draft')}>

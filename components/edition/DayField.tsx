@@ -7,7 +7,7 @@ interface Props {
   day: Day;
   /** The day in words. */
   title: string;
-  /** What the field does, where it is not to choose the day that is shown. */
+  /** What the field does, where it is not to choose the day that is shown: then leaving it does nothing. */
   name?: string;
   onShow: (day: Day) => void;
   /** What is seen of it: the field itself lies over that. */
@@ -18,21 +18,17 @@ interface Props {
  * Any day by its date: at once where it was picked, and where it is typed with Enter or on leaving. Half typed it is another
  * day already, and going there would take the field away.
  */
-export function DayField({ day, title, name = t('chooseDay'), onShow, children }: Props) {
+export function DayField({ day, title, name, onShow, children }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
   // Not as its value: everything that is drawn anew, a clip from another window, would take away what is half typed.
   useLayoutEffect(() => {
     if (field.current) field.current.value = day;
   }, [day]);
-  const show = (input: HTMLInputElement) => {
-    const { value } = input;
+  const show = ({ value }: HTMLInputElement) => {
     typing.current = false;
     // A year that is typed is there digit by digit: 0002, 0020, 0202.
-    if (value < '2000' || value === day) return;
-    // Not once more on leaving, where the day does not become the one that is shown.
-    input.value = day;
-    onShow(value);
+    if (value >= '2000' && value !== day) onShow(value);
   };
   return (
     <label class="day-field" title={title}>
@@ -40,7 +36,7 @@ export function DayField({ day, title, name = t('chooseDay'), onShow, children }
       <input
         ref={field}
         type="date"
-        aria-label={name}
+        aria-label={name ?? t('chooseDay')}
         // Years are typed with up to six digits otherwise.
         max="9999-12-31"
         onClick={(event) => showPicker(event.currentTarget)}
@@ -51,7 +47,7 @@ export function DayField({ day, title, name = t('chooseDay'), onShow, children }
         }}
         onChange={({ currentTarget }) => typing.current || show(currentTarget)}
         onBlur={({ currentTarget }) => {
-          show(currentTarget);
+          if (!name) show(currentTarget);
           currentTarget.value = day;
         }}
       />

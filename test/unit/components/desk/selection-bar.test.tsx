@@ -63,6 +63,15 @@ it('sends to a day that is typed once it is whole, and once', () => {
   expect(onDay).toHaveBeenCalledOnce();
 });
 
+it('sends nowhere where the field is left half typed', () => {
+  field().focus();
+  press('1');
+  becomes('2026-03-01');
+  act(() => field().blur());
+  expect(onDay).not.toHaveBeenCalled();
+  expect(field().value).toBe(TODAY);
+});
+
 it('sends to a day that is picked at once', () => {
   field().focus();
   becomes('2026-03-15');

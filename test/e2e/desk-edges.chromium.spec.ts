@@ -207,7 +207,7 @@ test('the sentence beside Undo says what Undo takes back, or there is none', asy
   await desk.says(/^\s*$/);
   expect(await desk.surface.seen(UNDO)).toEqual([]);
   await desk.press('Control+z');
-  await desk.says('Undone: Edited “One”. Before it: Dropped “Two”.');
+  await desk.says('Next to undo: Dropped “Two”. Undone: Edited “One”.');
   await desk.button('Undo');
   await desk.waitForRows(12);
   await desk.says(/^Undone: Dropped “Two”\.\s*$/);

@@ -16,6 +16,8 @@ export interface Found {
   suggestion?: string;
   /** After how many saves it was looked up. */
   saves?: number;
+  /** Whether it was looked up by all that is known of the page by now. */
+  current?: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function useFound(
       const earlier = clips.find((clip) => clip.day < open);
       return {
         saves,
+        current: true,
         ...(known ? { known } : {}),
         ...(earlier ? { earlier } : {}),
         ...(suggestion ? { suggestion } : {}),
@@ -49,5 +52,6 @@ export function useFound(
     },
     [tab, open, canonical, saves],
   );
-  return useLast(found) ?? {};
+  const last = useLast(found);
+  return found ?? { ...last, current: false };
 }

@@ -162,13 +162,14 @@ export function useThisPage(
   const keeps = kept && writes;
   useEffect(() => {
     const article = capture && splitCapture(capture).article;
-    if (!keeps || !capture || found.known) return;
+    // Not before it is known that the page has no clip: that one has an article of its own.
+    if (!keeps || !capture || found.known || !found.current) return;
     keep();
     if (!article) return;
     backend()
       .then(({ db, store }) => store.keepPendingArticle(db, { ...article, id: started.current.id }))
       .catch(report);
-  }, [keeps, capture, found.known]);
+  }, [keeps, capture, found.known, found.current]);
 
   const save = async () => {
     if (saving || !tab || !clippable) return false;

@@ -31,9 +31,10 @@ const FILED = { site: 'elsewhere.example', categoryId: 'papers', changed: { cate
 
 let now: store.Now;
 let page: ThisPage;
+let reading: Reading;
 
 function Form() {
-  page = useThisPage(now, ARRIVING, { painted: false });
+  page = useThisPage(now, reading, { painted: false });
   return null;
 }
 
@@ -48,6 +49,7 @@ function Popup() {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   db = await freshDatabase();
+  reading = ARRIVING;
   now = await store.readNow(db, { now: NOON, timeZone: 'UTC', locale: 'en' });
   render(null, document.body);
 });
@@ -79,4 +81,20 @@ it('a suggestion that is left to stand is a new clip’s, without counting as ch
   const [added] = await store.clipsOfDay(db, TODAY);
   expect(added).toMatchObject({ take: 'New.', categoryId: 'notable' });
   expect(Object.keys(added?.changed ?? {})).toEqual(['take']);
+});
+
+it('what is typed before it is known that the page has a clip leaves no second article', async () => {
+  const capture = { url: 'https://news.example/p', html: '<p>Fog.</p>', text: 'Fog.' };
+  reading = { ...UNREAD, capture, settled: async () => capture };
+  await db.clips.add(clip('p'));
+  act(() => render(<Popup />, document.body));
+  act(() => page.change({ take: 'New.' }));
+  await vi.waitFor(() => expect(page.known?.id).toBe('p'));
+  act(() => page.change({ take: 'New. More.' }));
+  await vi.waitFor(async () =>
+    expect((await db.pending.toArray())[0]).toMatchObject({ id: 'p', editing: true }),
+  );
+  await act(async () => void (await page.save()));
+  expect(await store.clipsOfDay(db, TODAY)).toMatchObject([{ id: 'p', take: 'New. More.' }]);
+  expect(await db.articles.toCollection().primaryKeys()).toEqual([]);
 });

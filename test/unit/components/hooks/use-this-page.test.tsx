@@ -15,7 +15,7 @@ import { UNREAD } from './reading';
 
 let db: Database;
 vi.mock('../../../../components/hooks/use-found', () => ({
-  useFound: (...[, , , saves]: unknown[]) => ({ saves }),
+  useFound: (...[, , , saves]: unknown[]) => ({ saves, current: true }),
 }));
 vi.mock('../../../../components/hooks/backend', () => ({
   backend: async () => ({ db, store }),

@@ -1,6 +1,7 @@
 import type { Capture, CaptureLink } from '../../lib/capture';
+import { splitCapture } from '../../lib/clip';
 import type { Day } from '../../lib/day';
-import type { Typed } from '../../lib/pending';
+import type { Pending, Typed } from '../../lib/pending';
 import type { Tab } from '../../lib/platform';
 import type { Found } from './use-found';
 
@@ -20,7 +21,7 @@ export interface PageForm {
 export const WORDS = ['headline', 'take', 'venue'] as const;
 
 /** What is known of a page besides what was typed. */
-interface Read {
+export interface Read {
   found: Found;
   capture: Capture | undefined;
   via: CaptureLink | null | undefined;
@@ -44,5 +45,23 @@ export function formOf(
     via: typed.via ?? (known ? '' : (via?.label ?? '')),
     categoryId: typed.categoryId !== undefined ? typed.categoryId : (known?.categoryId ?? suggestion ?? null),
     day: typed.day ?? known?.day ?? open,
+  };
+}
+
+/** What is stored of it: the pending take of a new clip with `begun.id`, or of the clip that the page has. */
+export function rowOf(
+  typed: Typed,
+  { found: { known }, capture, via }: Read,
+  tab: Tab | undefined,
+  begun: Pick<Pending, 'pageKey' | 'id' | 'createdAt' | 'updatedAt'>,
+): Pending {
+  return {
+    ...begun,
+    ...(known ? { id: known.id, editing: true } : {}),
+    url: tab?.url ?? '',
+    tabTitle: tab?.title ?? '',
+    typed,
+    ...(capture ? { capture: splitCapture(capture).facts } : {}),
+    ...(via ? { via } : {}),
   };
 }

@@ -8,12 +8,12 @@ import type { Now } from '../../lib/store';
 import { urlKey } from '../../lib/url';
 import { backend, jobs } from './backend';
 import { Keeper } from './keeper';
-import { formOf, type PageForm, WORDS } from './page-form';
+import { formOf, type PageForm, type Read, rowOf, WORDS } from './page-form';
 import { useTrouble } from './trouble';
 import { type Found, useFound } from './use-found';
 import type { Reading } from './use-reading';
 
-export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion' | 'saves'> {
+export interface ThisPage extends Omit<Reading, 'settled'>, Omit<Found, 'suggestion' | 'saves' | 'current'> {
   /** `urlKey` of the page; empty until the tab is known. */
   pageKey: string;
   /** False where there is nothing that a digest could link to. */
@@ -121,20 +121,9 @@ export function useThisPage(
       .catch(report);
   }, [painted, tab?.id, pageKey]);
 
-  const pendingRow = (words: Typed, { capture: read, via: from } = latest.current): Pending => {
-    const { known } = latest.current.found;
-    return {
-      pageKey,
-      id: known?.id ?? started.current.id,
-      ...(known ? { editing: true } : {}),
-      url: tab?.url ?? '',
-      tabTitle: tab?.title ?? '',
-      typed: words,
-      ...(read ? { capture: splitCapture(read).facts } : {}),
-      ...(from ? { via: from } : {}),
-      createdAt: started.current.at,
-      updatedAt: keeper.next(),
-    };
+  const pendingRow = (words: Typed, read: Read = latest.current): Pending => {
+    const { id, at } = started.current;
+    return rowOf(words, read, tab, { pageKey, id, createdAt: at, updatedAt: keeper.next() });
   };
 
   const keep = () => {

@@ -1,4 +1,4 @@
-import type { Article, Clip, ClipChange } from '../clip';
+import { type Article, type Clip, type ClipChange, notInTrash } from '../clip';
 import { orderAtEnd } from '../order';
 import { applyChange, findPage } from './clips';
 import { type Database, guarded } from './database';
@@ -49,7 +49,7 @@ export function addClip(
  */
 async function idNotDropped(db: Database, id: string): Promise<string> {
   const clip = await db.clips.get(id);
-  const dropped = clip ? clip.deletedAt !== undefined : (await db.purged.get(id)) !== undefined;
+  const dropped = clip ? !notInTrash(clip) : (await db.purged.get(id)) !== undefined;
   return dropped ? crypto.randomUUID() : id;
 }
 
